@@ -1,0 +1,24 @@
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
+}
+
+/** `unit` needs nothing but Node; `tools` needs Debian's chromium or another program. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/tools/'],
+    },
+    {
+      ...shared,
+      displayName: 'tools',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts', '<rootDir>/tests/tools/**/*.test.ts'],
+    },
+  ],
+  testTimeout: 60_000,
+}
