@@ -9,7 +9,7 @@ import {
 import type { Document } from '../../../src/domain/document/document.ts'
 import type { Question } from '../../../src/domain/question/question.ts'
 import { mask, maybe, maybePicked, moment, pick, picked, subsetOf, words } from './picks.ts'
-import { measures, populations } from './questions.ts'
+import { measures, populations } from './terms.ts'
 import { rawValue, valueFor } from './values.ts'
 
 /** The things that claims may name. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Event, Side } from '../../../src/domain/event/event.ts'
 import { maybe, maybePicked, pick, words } from './picks.ts'
-import { populations } from './questions.ts'
+import { populations } from './terms.ts'
 
 const draft = fc.record({
   parent: maybe(pick, 2),
