@@ -1,0 +1,110 @@
+import type { Actor } from '../actor/actor.ts'
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import type { Event, Side } from '../event/event.ts'
+import type { Question } from '../question/question.ts'
+import { type VocabularyIndex, vocabularyOf } from '../question/vocabulary.ts'
+import type { Bundle } from './bundle.ts'
+
+/** A bundle with look-ups by id and the two trees that everything else asks for. */
+export type BundleIndex = Readonly<{
+  bundle: Bundle
+  vocabulary: VocabularyIndex
+  actor(id: string): Actor | undefined
+  event(id: string): Event | undefined
+  document(id: string): Document | undefined
+  question(id: string): Question | undefined
+  claim(id: string): Claim | undefined
+  /** The last of those an actor speaks for; the actor itself where it speaks for nobody. */
+  rootOf(actorId: string): string
+  /** The name of an actor's root. */
+  bodyName(actorId: string): string
+  /** The event, then those that contain it, from near to far. */
+  eventLine(eventId: string): readonly string[]
+  /** The outermost event that contains this one. */
+  familyRootOf(eventId: string): string
+  /** An event's own sides, then those it inherits under other ids. */
+  sidesOf(eventId: string): readonly Side[]
+  /** The side an actor is on, directly or through whom it speaks for. */
+  sideOf(actorId: string, eventId: string): string | undefined
+}>
+
+/**
+ * Builds the look-ups of a bundle. O(n); the answers about trees are remembered.
+ */
+export function indexBundle(bundle: Bundle): BundleIndex {
+  const actors = byId(bundle.actors)
+  const events = byId(bundle.events)
+  const documents = byId(bundle.documents)
+  const questions = byId(bundle.questions)
+  const claims = byId(bundle.claims)
+  const actorLine = lines((id) => actors.get(id)?.speaksFor)
+  const eventLine = lines((id) => events.get(id)?.within)
+  const rootOf = (id: string) => actorLine(id).at(-1) ?? id
+  const sidesOf = remembered((eventId) => effectiveSides(eventLine(eventId), events))
+  const sidesByActor = remembered((eventId) => memberSides(sidesOf(eventId)))
+  return {
+    bundle,
+    vocabulary: vocabularyOf(bundle.vocabulary),
+    actor: (id) => actors.get(id),
+    event: (id) => events.get(id),
+    document: (id) => documents.get(id),
+    question: (id) => questions.get(id),
+    claim: (id) => claims.get(id),
+    rootOf,
+    bodyName: (id) => actors.get(rootOf(id))?.name ?? id,
+    eventLine,
+    familyRootOf: (id) => eventLine(id).at(-1) ?? id,
+    sidesOf,
+    sideOf: (actorId, eventId) => {
+      const members = sidesByActor(eventId)
+      for (const actor of actorLine(actorId)) {
+        const side = members.get(actor)
+        if (side !== undefined) return side
+      }
+      return undefined
+    },
+  }
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}
+
+function remembered<T>(answer: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, answer(id))
+    return known.get(id) as T
+  }
+}
+
+function lines(parentOf: (id: string) => string | undefined): (id: string) => readonly string[] {
+  return remembered((id) => {
+    const line = [id]
+    for (let at = parentOf(id); at !== undefined && !line.includes(at); at = parentOf(at)) {
+      line.push(at)
+    }
+    return line
+  })
+}
+
+function effectiveSides(line: readonly string[], events: Map<string, Event>): readonly Side[] {
+  const sides = new Map<string, Side>()
+  for (const eventId of line) {
+    for (const side of events.get(eventId)?.sides ?? []) {
+      if (!sides.has(side.id)) sides.set(side.id, side)
+    }
+  }
+  return [...sides.values()]
+}
+
+function memberSides(sides: readonly Side[]): Map<string, string> {
+  const sideOfMember = new Map<string, string>()
+  for (const side of sides) {
+    for (const member of side.members) {
+      if (!sideOfMember.has(member)) sideOfMember.set(member, side.id)
+    }
+  }
+  return sideOfMember
+}
