@@ -1,0 +1,28 @@
+import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
+
+/** The words in which the two databases' table definitions differ. */
+export type Ddl = Readonly<{
+  /** Text that sorts by code point. */
+  text: RawBuilder<unknown>
+  /** A whole number up to 2^53. */
+  count: RawBuilder<unknown>
+  real: RawBuilder<unknown>
+  /** Ends a table definition. */
+  table: RawBuilder<unknown>
+  /** Ends the definition of a table whose rows lie in the order of its key. */
+  clustered: RawBuilder<unknown>
+}>
+
+/** All that differs between the databases. */
+export type Engine = Readonly<{
+  name: 'sqlite' | 'postgres'
+  ddl: Ddl
+  /** Waits until no other transaction writes; called first in each. */
+  waitForTurn(db: Transaction<never>): Promise<void>
+  /** True where the column's text is among `ids`; one parameter however many. */
+  among(column: Expression<string | null>, ids: readonly string[]): Expression<SqlBool>
+  /** Makes a table refuse UPDATE, and DELETE where asked. */
+  freeze(db: Kysely<never>, table: string, what: 'update' | 'update-and-delete'): Promise<void>
+  /** Keeps a copy of a database that is about to be migrated; nothing where the server does that. */
+  copyBefore(db: Kysely<never>, migration: string, at: string): Promise<void>
+}>
