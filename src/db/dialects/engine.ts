@@ -1,4 +1,4 @@
-import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
+import type { Expression, QueryExecutorProvider, RawBuilder, SqlBool } from 'kysely'
 
 /** The words in which the two databases' table definitions differ. */
 export type Ddl = Readonly<{
@@ -18,11 +18,21 @@ export type Engine = Readonly<{
   name: 'sqlite' | 'postgres'
   ddl: Ddl
   /** Waits until no other transaction writes; called first in each. */
-  waitForTurn(db: Transaction<never>): Promise<void>
+  waitForTurn(db: QueryExecutorProvider): Promise<void>
   /** True where the column's text is among `ids`; one parameter however many. */
   among(column: Expression<string | null>, ids: readonly string[]): Expression<SqlBool>
   /** Makes a table refuse UPDATE, and DELETE where asked. */
-  freeze(db: Kysely<never>, table: string, what: 'update' | 'update-and-delete'): Promise<void>
+  freeze(
+    db: QueryExecutorProvider,
+    table: string,
+    what: 'update' | 'update-and-delete',
+  ): Promise<void>
   /** Keeps a copy of a database that is about to be migrated; nothing where the server does that. */
-  copyBefore(db: Kysely<never>, migration: string, at: string): Promise<void>
+  copyBefore(db: QueryExecutorProvider, migration: string): Promise<void>
+}>
+
+/** One step of the schema. Frozen once released: it names its own lists and imports nothing that may change. */
+export type Migration = Readonly<{
+  name: string
+  up(db: QueryExecutorProvider, engine: Engine): Promise<void>
 }>

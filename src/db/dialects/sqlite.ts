@@ -1,0 +1,151 @@
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  Kysely,
+  type QueryExecutorProvider,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteStatement,
+  sql,
+} from 'kysely'
+import type { Tables } from '../rows/tables.ts'
+import type { Engine } from './engine.ts'
+import { UnsafeDatabase } from './unsafe-database.ts'
+
+const leastVersion = [3, 51, 3] as const
+
+/** Cached statements; past this many distinct texts the cache starts anew. */
+const statementsKept = 400
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Begins every transaction by taking the write lock: a deferred one may fail at its first write. */
+class ImmediateDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+
+  override createDriver(): ReturnType<SqliteDialect['createDriver']> {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
+
+/**
+ * Opens a SQLite file so that what is acknowledged is kept, creating it where there is none.
+ *
+ * Writes one row and looks again before it answers, since write-ahead logging lowers `synchronous` at the first
+ * write unless told otherwise. Throws `UnsafeDatabase` where the file would not be kept safe.
+ */
+export function openSqlite(file: string): Readonly<{ db: Kysely<Tables>; engine: Engine }> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const isNew = !existsSync(file)
+  const database = new Database(file, { fileMustExist: !isNew, timeout: 5000 })
+  if (isNew) chmodSync(file, 0o600)
+  setPragmas(database)
+  checkByWriting(database)
+  return {
+    db: new Kysely<Tables>({ dialect: new ImmediateDialect({ database: withCache(database) }) }),
+    engine: sqliteEngine(file),
+  }
+}
+
+function setPragmas(database: Database.Database): void {
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('recursive_triggers = ON')
+  database.pragma('secure_delete = ON')
+  database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  database.pragma('journal_size_limit = 67108864')
+}
+
+function checkByWriting(database: Database.Database): void {
+  database.exec('create table if not exists boot (at text not null, sqlite text not null) strict')
+  database.exec(
+    "insert into boot values (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), sqlite_version())",
+  )
+  const version = String(database.prepare('select sqlite_version()').pluck().get())
+  const faults = [
+    database.pragma('synchronous', { simple: true }) === 2 ? [] : ['synchronous is not FULL'],
+    database.pragma('journal_mode', { simple: true }) === 'wal' ? [] : ['it keeps no WAL'],
+    database.pragma('foreign_keys', { simple: true }) === 1 ? [] : ['foreign keys are off'],
+    isOldVersion(version) ? [`SQLite ${version} is older than ${leastVersion.join('.')}`] : [],
+  ].flat()
+  if (faults.length > 0) throw new UnsafeDatabase(faults)
+}
+
+function isOldVersion(version: string): boolean {
+  const order = new Intl.Collator('en', { numeric: true })
+  return order.compare(version, leastVersion.join('.')) < 0
+}
+
+function withCache(database: Database.Database) {
+  const known = new Map<string, SqliteStatement>()
+  return {
+    close: () => {
+      database.close()
+    },
+    prepare: (text: string): SqliteStatement => {
+      const found = known.get(text)
+      if (found) return found
+      if (known.size >= statementsKept) known.clear()
+      const statement = database.prepare(text)
+      known.set(text, statement)
+      return statement
+    },
+  }
+}
+
+function sqliteEngine(file: string): Engine {
+  return {
+    name: 'sqlite',
+    ddl: {
+      text: sql`text`,
+      count: sql`integer`,
+      real: sql`real`,
+      table: sql` strict`,
+      clustered: sql` strict, without rowid`,
+    },
+    waitForTurn: async () => undefined,
+    among: (column, ids) =>
+      sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
+    freeze: freezeTable,
+    copyBefore: (db, migration) => copyFile(db, file, migration),
+  }
+}
+
+async function freezeTable(
+  db: QueryExecutorProvider,
+  table: string,
+  what: 'update' | 'update-and-delete',
+): Promise<void> {
+  const verbs = what === 'update' ? ['update'] : ['update', 'delete']
+  for (const verb of verbs) {
+    await sql`create trigger ${sql.id(`${table}_refuses_${verb}`)} before ${sql.raw(verb)}
+      on ${sql.id(table)} begin select raise(abort, 'the log only grows'); end`.execute(db)
+  }
+}
+
+async function copyFile(
+  db: QueryExecutorProvider,
+  file: string,
+  migration: string,
+): Promise<void> {
+  const copy = `${file}.before-${migration}`
+  const part = `${copy}.${process.pid}.part`
+  rmSync(part, { force: true })
+  await sql`vacuum into ${part}`.execute(db)
+  chmodSync(part, 0o600)
+  renameSync(part, copy)
+}
