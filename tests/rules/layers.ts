@@ -45,7 +45,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'helmet',
       'zod',
       'pino',
-      node('http|fs|path|url|crypto|stream'),
+      node('http|net|fs|path|url|crypto|stream'),
     ),
   },
   jobs: {

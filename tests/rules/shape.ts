@@ -3,7 +3,7 @@ import type { Source, Tree } from './reading/tree.ts'
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/
 const vague = /(?:^|\/)(?:index|types|utils?|helpers?|common|misc)(?:\.[a-z.]+|\/)/
-const pageType = /^<%# [A-Z][A-Za-z]+.* %>$/
+const pageType = /^<%# .*[A-Z][A-Za-z]+.* -?%>$/
 
 type Shape = Readonly<{ rule: string; breaks: (source: Source) => boolean }>
 

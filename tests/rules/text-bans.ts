@@ -8,16 +8,16 @@ export const textBans: readonly Ban[] = [
   {
     rule: 'unescaped output is for include and body',
     at: view,
-    pattern: /<%-(?!\s*(?:include\('[\w/-]+'(?:,\s*[^%]+)?\)|body)\s*%>)/,
-    planted: ['<%- page.title %>', '<%- include(page.view) %>', '<%-body + x%>'],
-    fine: ["<%- include('partials/claim', { claim }) %>", '<%- body %>', '<%= page.title %>'],
+    pattern: /<%-(?!\s*(?:include\('[\w/-]+'(?:,\s*[^%]+)?\)|m\.body)\s*-?%>)/,
+    planted: ['<%- m.title %>', '<%- include(m.view) %>', '<%-m.body + x%>'],
+    fine: ["<%- include('partials/claim', { claim }) %>", '<%- m.body -%>', '<%= m.title %>'],
   },
   {
     rule: 'every attribute is quoted',
     at: view,
     pattern: /<[a-z][a-z0-9-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s+[\w:-]+=(?!")/,
-    planted: ['<a href=<%= page.href %>>', "<p class='quiet'>", '<img alt="" src=x>'],
-    fine: ['<a class="a" href="<%= page.href %>">', '<input required value="1">'],
+    planted: ['<a href=<%= m.href %>>', "<p class='quiet'>", '<img alt="" src=x>'],
+    fine: ['<a class="a" href="<%= m.href %>">', '<input required value="1">'],
   },
   {
     rule: 'no script, style or handler stands in a page',
