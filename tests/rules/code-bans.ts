@@ -43,8 +43,10 @@ export const codeBans: readonly Ban[] = [
   {
     rule: 'no row replaces another unseen',
     at: shipped,
-    pattern: /\bOR\s+REPLACE\b|\breplaceInto\b|\.orReplace\(/i,
+    pattern:
+      /\b(?:insert|update)\s+or\s+replace\b|\breplace\s+into\b|\breplaceInto\b|\.orReplace\(/i,
     planted: ['sql`insert or replace into claim`', "db.replaceInto('claim')"],
+    fine: ['create or replace function refuse_update()'],
   },
   {
     rule: 'figures are read in src/domain/quantity and dates in src/domain/time',

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProgram } from '../support/running-program.ts'
+
+/** The program itself with its two samples, and what was found by following its links from the front page. */
+export type Site = Readonly<{
+  url: string
+  /** Paths with their queries, in the order in which they were met; each answered 200. */
+  paths: readonly string[]
+  close: () => Promise<void>
+}>
+
+/** Starts the program on an empty folder, and follows every link of its pages. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'sayswho-'))
+  const program = await startProgram('src/main.ts', { DATA_DIR: folder })
+  const close = async () => {
+    await program.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return { url: program.url, paths: await linkedFrom(program.url), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/**
+ * The addresses that stand for one route.
+ *
+ * @param pattern as in the route table, such as `/events/:eventId`.
+ * @returns at most two of the linked ones, the first that was met and the last; empty where none is linked.
+ */
+export function examplesOf(pattern: string, paths: readonly string[]): readonly string[] {
+  const shape = new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`)
+  const fitting = paths.filter((path) => shape.test(path.split('?')[0] ?? ''))
+  return [...new Set([fitting[0], fitting.at(-1)])].filter((path) => path !== undefined)
+}
+
+const mostPages = 400
+
+async function linkedFrom(url: string): Promise<readonly string[]> {
+  const met = new Set(['/'])
+  for (const path of met) {
+    const response = await fetch(url + path)
+    const text = await response.text()
+    if (response.status !== 200) throw new Error(`${path} is linked and answers ${response.status}`)
+    if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) continue
+    for (const linked of linksIn(text, url + path)) if (met.size < mostPages) met.add(linked)
+  }
+  return [...met]
+}
+
+function linksIn(html: string, base: string): readonly string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"#]*)[^"]*"/g)]
+    .map((match) => new URL((match[1] ?? '').replaceAll('&amp;', '&'), base))
+    .filter(({ origin }) => origin === new URL(base).origin)
+    .map(({ pathname, search }) => pathname + search)
+}
