@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import type { Store } from '../db/store.ts'
+import { type Assets, readAssets } from './assets.ts'
+import { type Families, families } from './family-cache.ts'
+import { compileViews, viewSources } from './views.ts'
+
+/** Where the server lives. `baseUrl` is the only source of absolute links. */
+export type Address = Readonly<{ baseUrl: string; host: string }>
+
+/** What the pages write to the log: fields of ids and figures, and a fixed message. */
+export type Log = Readonly<{
+  info: (fields: Readonly<Record<string, unknown>>, message: string) => void
+  error: (fields: Readonly<Record<string, unknown>>, message: string) => void
+}>
+
+/** What the composition root hands to the pages. */
+export type Given = Readonly<{ store: Store; config: Address; log: Log; now: () => Date }>
+
+/** All that a route may use. */
+export type Deps = Given &
+  Readonly<{
+    assets: Assets
+    families: Families
+    /** Changes whenever a view or an asset does; part of every ETag. */
+    edition: string
+  }>
+
+/**
+ * Adds to what the composition root gives what the pages keep for themselves: assets, caches, compiled views.
+ *
+ * Reads all of `views/` once. Throws where a view does not compile.
+ */
+export function depsFrom(given: Given): Deps {
+  compileViews()
+  const assets = readAssets()
+  const edition = createHash('sha256')
+    .update(viewSources().join('\0'))
+    .update([...assets.styles, assets.href('sayswho.js')].join('\0'))
+    .digest('hex')
+    .slice(0, 12)
+  return { ...given, assets, families: families(), edition }
+}

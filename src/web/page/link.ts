@@ -1,0 +1,45 @@
+/** A path of ours and what it is called. `text` may be a name that somebody typed: views print it in `<bdi>`. */
+export type Link = Readonly<{ href: string; text: string }>
+
+const reserved = /[^A-Za-z0-9._~-]/g
+
+const segment = (id: string): string =>
+  encodeURIComponent(id).replace(reserved, (sign) =>
+    sign === '%' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/** The addresses of the things, so that no view builds one by hand. */
+export const hrefOf = {
+  event: (id: string): string => `/events/${segment(id)}`,
+  question: (id: string): string => `/questions/${segment(id)}`,
+  claim: (id: string): string => `/claims/${segment(id)}`,
+  document: (id: string): string => `/documents/${segment(id)}`,
+  actor: (id: string): string => `/actors/${segment(id)}`,
+  report: (id: string): string => `/events/${segment(id)}/report`,
+}
+
+/** The element id of a thing inside a page, so that links to a part of a page agree with the part. */
+export const anchorOf = {
+  question: (id: string): string => `q-${id}`,
+  claim: (id: string): string => `c-${id}`,
+}
+
+/**
+ * Builds an address with its settings in the query.
+ *
+ * @param path of a page.
+ * @param settings name to value; absent and empty ones are left out; order kept.
+ *
+ * @example withQuery('/claims', { state: 'current', page: undefined }) // "/claims?state=current"
+ */
+export function withQuery(
+  path: string,
+  settings: Readonly<Record<string, string | undefined>>,
+): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(settings)) {
+    if (value !== undefined && value !== '') query.append(name, value)
+  }
+  const text = query.toString()
+  return text === '' ? path : `${path}?${text}`
+}

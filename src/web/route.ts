@@ -1,0 +1,27 @@
+import type { Request, Response } from 'express'
+import type { Deps } from './deps.ts'
+
+/** Who may come in. There are no accounts yet, so all that is granted is granted to everybody. */
+export type Access = 'anyone'
+
+/** Answers one request: parse, read or call one operation, render or redirect. */
+export type Handler = (deps: Deps, request: Request, response: Response) => Promise<void> | void
+
+/** One line of the route table. */
+export type Route = Readonly<{
+  method: 'get' | 'post'
+  path: string
+  access: Access
+  handler: Handler
+  /** True for what answers under any host name: the checks of a supervisor. */
+  anyHost?: true
+}>
+
+/**
+ * Says whether a visitor may use a route. What is not granted by name is denied.
+ *
+ * @param access as the table grants it.
+ */
+export function isGranted(access: unknown): boolean {
+  return access === 'anyone'
+}

@@ -1,0 +1,102 @@
+import type { ClaimState, Corroboration, Interest } from '../../../domain/analysis/analysis.ts'
+import type { CitationMode, Stance, UpdateReason } from '../../../domain/claim/claim.ts'
+import type { Bound } from '../../../domain/quantity/interval.ts'
+import type { Term, Terms } from '../term.ts'
+
+export const states: Terms<ClaimState> = {
+  current: { word: 'Current', means: 'What this source stands by, as far as is recorded.' },
+  superseded: { word: 'Superseded', means: 'The same source has since said something else.' },
+  retracted: { word: 'Retracted', means: 'The source has taken it back.' },
+  declined: { word: 'Declined', means: 'The source was asked, or spoke, and would not say.' },
+  stale: { word: 'Late relay', means: 'An old figure passed on after its source had changed it.' },
+}
+
+export const corroborations: Terms<Corroboration> = {
+  no_origin: {
+    word: 'No recorded origin',
+    means: 'Nobody is on record as the source, so it counts for nothing yet.',
+  },
+  single_origin: { word: 'One origin', means: 'However often repeated, it comes from one source.' },
+  same_side: { word: 'One side only', means: 'Two origins or more, all on one side of the event.' },
+  cross_side: {
+    word: 'Across sides',
+    means: 'Origins on both sides say so, or one says so against its own interest beside another.',
+  },
+  parties_only: {
+    word: 'Parties only',
+    means: 'Two origins or more, every one a party to the event.',
+  },
+  independent: {
+    word: 'Independent',
+    means: 'Two origins or more, and at least one belongs to no side.',
+  },
+}
+
+export const interests: Terms<Interest> = {
+  self_serving: { word: 'Self-serving', means: 'The figure helps the side that gives it.' },
+  against_interest: { word: 'Against interest', means: 'The figure hurts the side that gives it.' },
+  neutral: { word: 'Neutral', means: 'The claimant has no known stake in this figure.' },
+}
+
+export const stances: Terms<Stance> = {
+  asserts: { word: 'Asserts', means: 'Says that it is so.' },
+  denies: { word: 'Denies', means: 'Says that it is not so.' },
+  declines: { word: 'Declines', means: 'No comment, has not confirmed, or did not disclose.' },
+  retracts: { word: 'Retracts', means: 'Takes back what it said before.' },
+}
+
+export const modes: Terms<CitationMode> = {
+  named: { word: 'Named source', means: 'The document names who said it.' },
+  role: { word: 'Official role', means: 'The document gives an office or a role, not a name.' },
+  anonymous: {
+    word: 'Anonymous source',
+    means: 'The document knows the source and keeps it unnamed.',
+  },
+  witness: { word: 'Witness', means: 'Somebody who was there told the document.' },
+  monitor: { word: 'Monitor', means: 'A body that counts or records such events.' },
+  own_reporting: {
+    word: 'Own reporting',
+    means: "The publisher's own reporter saw or counted it.",
+  },
+  own_voice: { word: 'Own voice', means: 'The publisher states it as fact and names nobody.' },
+  unattributed: {
+    word: 'Unattributed',
+    means: '"Reportedly" and the like: a source, but none is given.',
+  },
+  unknown: { word: 'Not recorded', means: 'How the document attributes it has not been recorded.' },
+}
+
+export const bounds: Terms<Bound> = {
+  exact: { word: 'Exact', means: 'The figure as given, no more and no less.' },
+  about: { word: 'About', means: 'Near this figure; compared with a tolerance.' },
+  at_least: { word: 'At least', means: 'This figure or more.' },
+  more_than: { word: 'More than', means: 'Above this figure.' },
+  at_most: { word: 'At most', means: 'This figure or fewer.' },
+  fewer_than: { word: 'Fewer than', means: 'Below this figure.' },
+  range: { word: 'Range', means: 'Between two figures, both included.' },
+  vague: {
+    word: 'Word, not a number',
+    means: 'Dozens, several: never enough to make figures conflict.',
+  },
+}
+
+export const updateReasons: Terms<UpdateReason> = {
+  new_deaths: { word: 'New deaths', means: 'More people have died since.' },
+  retroactive_addition: { word: 'Added later', means: 'Earlier deaths came to light.' },
+  reclassification: {
+    word: 'Reclassified',
+    means: 'The same people are counted under another heading.',
+  },
+  correction: { word: 'Corrected', means: 'The earlier figure was wrong.' },
+  retraction: { word: 'Withdrawn', means: 'The earlier figure was taken back.' },
+}
+
+export const contested: Term = {
+  word: 'Contested',
+  means: 'An open conflict about the world touches it, so it is never shown without its claimant.',
+}
+
+export const sample: Term = {
+  word: 'Sample',
+  means: 'Came with the program as an example, and can be removed with one action.',
+}

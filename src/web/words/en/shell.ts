@@ -1,0 +1,89 @@
+/** The frame round every page: navigation, notices, errors. */
+export const shell = {
+  product: 'Says Who',
+  tagline: 'Who says what, and how far they agree.',
+  skip: 'Skip to content',
+  mainNavigation: 'Main',
+  breadcrumbs: 'You are here',
+  navigation: {
+    events: 'Events',
+    disputed: 'Disputed',
+    questions: 'All questions',
+    claims: 'Claims',
+    documents: 'Documents',
+    actors: 'Actors',
+  },
+  footer:
+    'Says Who compares what sources say. It never averages, never drops the losing figure, and does not decide who is right.',
+  titled: (title: string) => `${title} · Says Who`,
+  newTab: 'at the original address',
+  notices: {
+    'samples-removed': 'The sample events are gone. What you entered yourself is untouched.',
+    'samples-absent': 'There were no sample events left to remove.',
+  },
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    lines: [
+      { keys: '/', does: 'moves to the filter' },
+      { keys: 'g e', does: 'opens the events' },
+      { keys: 'g q', does: 'opens the questions' },
+      { keys: 'g c', does: 'opens the claims' },
+      { keys: 'g d', does: 'opens the documents' },
+      { keys: 'g a', does: 'opens the actors' },
+      { keys: '?', does: 'shows or hides this list' },
+    ],
+  },
+  copied: 'Copied',
+  copyLink: 'Copy link',
+}
+
+/** What a page says when it cannot be shown. */
+export const errors = {
+  titled: (title: string) => `Error: ${title}`,
+  back: 'Go to the events',
+  faults: 'What is wrong',
+  invalid: {
+    title: 'That request cannot be read',
+    says: 'Something in the address is not what this page expects.',
+  },
+  forbidden: {
+    title: 'Not allowed',
+    says: 'You may not do that here.',
+  },
+  'not-found': {
+    title: 'Not found',
+    says: 'There is nothing at this address. It may have been removed, or never existed.',
+  },
+  'method-not-allowed': {
+    title: 'Not possible here',
+    says: 'This address exists, but not for that kind of request.',
+  },
+  conflict: {
+    title: 'Somebody was faster',
+    says: 'What you were working on has changed in the meantime.',
+  },
+  'too-large': {
+    title: 'Too large',
+    says: 'What was sent is larger than this page takes.',
+  },
+  misdirected: {
+    title: 'Wrong host name',
+    says: 'This server does not answer to the host name in the address. Open it at its own address, or set BASE_URL to the address people use.',
+  },
+  'cross-site': {
+    title: 'Not allowed',
+    says: 'This form was not sent from a page of this server, so it was not accepted.',
+  },
+  unavailable: {
+    title: 'The database does not answer',
+    says: 'Nothing was saved. Reading may still work. Try again in a moment.',
+  },
+  broken: {
+    title: 'Something went wrong here',
+    says: 'It is our mistake, and it has been noted. Nothing you did was lost on purpose.',
+  },
+  unknownParameter: (name: string) => `“${name}” is not a setting of this page.`,
+  badParameter: (name: string) => `“${name}” has a value this page does not know.`,
+  nothingCalled: (what: string, id: string) => `There is no ${what} with the id “${id}”.`,
+}
