@@ -16,4 +16,5 @@ export const bounds = [
 export type Bound = (typeof bounds)[number]
 
 /** A figure as read: the interval, how it was bounded, the best guess where one was given, and the words themselves. */
-export type Quantity = Interval & Readonly<{ bound: Bound; best: number | undefined; phrase: string }>
+export type Quantity = Interval &
+  Readonly<{ bound: Bound; best: number | undefined; phrase: string }>

@@ -1,0 +1,131 @@
+import type { BoundWords } from '../words/bound-words.ts'
+import { fractions, refusedAnywhere, unitsAfter, unitsBefore } from '../words/refused-words.ts'
+import { noneAt, onePersonAt } from './none.ts'
+import { numberAt } from './number.ts'
+import { type Term, termAt } from './terms.ts'
+import { DIGITS, HYPHEN, type Token } from './tokens.ts'
+import { vagueAt } from './vague.ts'
+
+/**
+ * One count in a phrase. `coefficient` × `scale` is how an exact one was built; `term` names a vague word, or the
+ * worded number that counting conventions read their own way.
+ */
+export type Count = Readonly<{
+  kind: 'count'
+  shape: 'exact' | 'range' | 'vague' | 'none'
+  min: number
+  max: number | undefined
+  coefficient: number
+  scale: number
+  term: string | undefined
+}>
+
+/** A phrase taken apart: counts, words of bound, and all other words. */
+export type Part =
+  | Count
+  | Readonly<{ kind: 'bound'; row: BoundWords }>
+  | Readonly<{ kind: 'word'; word: string }>
+
+/** Where a reading went on to, and what it found. */
+export type Found = Readonly<{ part: Part; end: number }>
+
+/** A count with the given bounds; the rest as for a plain one. */
+export const count = (
+  shape: Count['shape'],
+  min: number,
+  max: number | undefined,
+  rest: Partial<Pick<Count, 'coefficient' | 'scale' | 'term'>> = {},
+): Count => ({
+  kind: 'count',
+  shape,
+  min,
+  max,
+  coefficient: min,
+  scale: 1,
+  term: undefined,
+  ...rest,
+})
+
+/**
+ * Takes the tokens of a phrase apart into counts, words of bound and other words.
+ *
+ * @param tokens from `tokensOf`.
+ * @returns the parts in order, or `undefined` where a figure is an age, a measure, money, a date or a fraction.
+ *
+ * O(tokens).
+ */
+export function partsOf(tokens: readonly Token[]): Part[] | undefined {
+  const parts: Part[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = partAt(tokens, at)
+    if (found === undefined) return undefined
+    const { part, end } = found
+    if (part.kind !== 'word' || part.word !== ',') parts.push(part)
+    at = end
+  }
+  return parts
+}
+
+function partAt(tokens: readonly Token[], at: number): Found | undefined {
+  const term = termAt(tokens, at)
+  if (term !== undefined) return termPart(tokens, at, term)
+  const number = numberAt(tokens, at)
+  if (number !== undefined) {
+    const { value, coefficient, scale, end } = number
+    if (Number.isNaN(value) || !countsThings(tokens, at, end)) return undefined
+    const term = scale === 12 && coefficient === 1 ? 'a dozen' : undefined
+    return { part: count('exact', value, value, { coefficient, scale, term }), end }
+  }
+  const none = noneAt(tokens, at) ?? onePersonAt(tokens, at)
+  if (none !== undefined) return { part: count(none.shape, none.value, none.value), end: none.end }
+  const word = tokens[at]?.word ?? ''
+  const isFraction = fractions.has(word) && tokens[at + 1]?.word === 'of'
+  if (isFraction || refusedAnywhere.has(word)) return undefined
+  return { part: { kind: 'word', word }, end: at + 1 }
+}
+
+function termPart(tokens: readonly Token[], at: number, term: Term): Found {
+  const end = at + term.length
+  switch (term.kind) {
+    case 'bound':
+      return { part: { kind: 'bound', row: term.row }, end }
+    case 'none':
+      return { part: count('none', 0, 0), end }
+    case 'vague': {
+      // "some 50" and "some dozens" soften what follows; alone, "some" is the count.
+      if (term.row.term === 'some' && leadsToCount(tokens, end)) {
+        return { part: { kind: 'bound', row: softener }, end }
+      }
+      const vague = vagueAt(tokens, end, term.row)
+      return { part: count('vague', vague.floor, undefined, { term: vague.term }), end: vague.end }
+    }
+  }
+}
+
+const softener: BoundWords = { bound: 'about', place: 'before', loose: true, words: ['some'] }
+
+const leadsToCount = (tokens: readonly Token[], at: number): boolean =>
+  numberAt(tokens, at) !== undefined || termAt(tokens, at)?.kind === 'vague'
+
+/** Whether the words around a figure let it be a count. */
+function countsThings(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1]?.word ?? ''
+  const after = tokens[end]?.word ?? ''
+  if (unitsBefore.has(before) || unitsAfter.has(after)) return false
+  if (after === HYPHEN) return followsHyphen(tokens, end + 1)
+  return !isYear(tokens[start], before, after)
+}
+
+/** "40-odd" and "15-20" go on after the hyphen as counts; "two-storey" and "46-year-old" do not. */
+function followsHyphen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.word ?? ''
+  return next === 'odd' || next === 'plus' || numberAt(tokens, at) !== undefined
+}
+
+const datePrepositions: ReadonlySet<string> = new Set(['in', 'since', 'during', 'year', 'until'])
+
+/** "killed in 2024" names a year, "resulted in 2000 deaths" a count. */
+function isYear(token: Token | undefined, before: string, after: string): boolean {
+  if (token?.word !== DIGITS || !datePrepositions.has(before)) return false
+  return token.value >= 1900 && token.value < 2100 && (after === '' || after === ',')
+}
