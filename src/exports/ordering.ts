@@ -1,0 +1,15 @@
+/** Orders texts by their UTF-16 units, the same on every machine and in every language. */
+export function byUnits(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+/** Orders things by id. */
+export function byId(one: Readonly<{ id: string }>, other: Readonly<{ id: string }>): number {
+  return byUnits(one.id, other.id)
+}
+
+/** The texts in order; the list given is left alone. O(n log n). */
+export function inOrder(texts: readonly string[]): readonly string[] {
+  return texts.toSorted(byUnits)
+}

@@ -1,0 +1,76 @@
+import type { Path, Spot } from './spot.ts'
+import { spotAt } from './spot.ts'
+
+/**
+ * The things of one kind, in the order given. What is malformed is absent from `rows`, but its id is known, so that
+ * one fault is not reported again wherever the thing is named.
+ */
+export type Listing<T> = Readonly<{
+  rows: readonly (T | undefined)[]
+  byId: ReadonlyMap<string, T | undefined>
+  spot: Spot
+}>
+
+/**
+ * Reads an array of things and refuses a second use of an id.
+ *
+ * @param parts the array's elements as parsed.
+ * @param read makes one thing of one element, or adds its faults and returns undefined.
+ * @param spot where the array stands.
+ * @returns one row an element, in the same places. O(n).
+ */
+export function listing<T extends Readonly<{ id: string }>>(
+  parts: readonly unknown[],
+  read: (part: unknown, spot: Spot) => T | undefined,
+  spot: Spot,
+): Listing<T> {
+  const byId = new Map<string, T | undefined>()
+  const rows = parts.map((part, place) => {
+    const here = spotAt(spot, place)
+    const thing = read(part, here)
+    const id = thing?.id ?? idOf(part)
+    if (id === undefined) return thing
+    if (byId.has(id))
+      here.faults.add([...here.path, 'id'], `the id ${JSON.stringify(id)} is used twice`)
+    else byId.set(id, thing)
+    return thing
+  })
+  return { rows, byId, spot }
+}
+
+/** The well-formed things of a listing, in order. */
+export function thingsOf<T>({ rows }: Listing<T>): readonly T[] {
+  return rows.filter((thing) => thing !== undefined)
+}
+
+/**
+ * Adds a fault where an id names nothing.
+ *
+ * @param id absent ids name nothing and are no fault.
+ * @param kind the word for what is missing: `no actor "x"`.
+ */
+export function checkKnown(
+  id: string | undefined,
+  [kind, things]: readonly [string, Readonly<{ has(id: string): boolean }>],
+  spot: Spot,
+  ...steps: Path
+): void {
+  if (id === undefined || things.has(id)) return
+  spot.faults.add([...spot.path, ...steps], `no ${kind} ${JSON.stringify(id)}`)
+}
+
+/** Adds a fault for every id after the first that repeats an earlier one. O(n). */
+export function checkUnique(ids: readonly string[], spot: Spot, ...last: Path): void {
+  const seen = new Set<string>()
+  for (const [place, id] of ids.entries()) {
+    if (seen.has(id)) {
+      spot.faults.add([...spot.path, place, ...last], `the id ${JSON.stringify(id)} is used twice`)
+    }
+    seen.add(id)
+  }
+}
+
+function idOf(part: unknown): string | undefined {
+  const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined
+  return typeof id === 'string' ? id : undefined
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { citationModes, stances, updateReasons } from '../../../domain/claim/claim.ts'
+import { id, moment, words } from './strings.ts'
+
+const citationShape = z.strictObject({
+  document: id,
+  quote: words.nullish(),
+  at: z.tuple([z.int().min(0), z.int().min(0)]).nullish(),
+  mode: z.enum(citationModes),
+  via: z.array(id).nullish(),
+  hedge: words.nullish(),
+  attribution: words.nullish(),
+  translation: words.nullish(),
+  value: z.unknown(),
+  as: z.strictObject({ measure: id.nullish(), population: id.nullish() }).nullish(),
+})
+
+/** One of the bundle's claims. The shape of a value depends on the question, and is checked once that is known. */
+export const claimShape = z.strictObject({
+  id,
+  question: id,
+  claimant: id.nullish(),
+  stance: z.enum(stances),
+  value: z.unknown(),
+  assertedAt: moment.nullish(),
+  updates: id.nullish(),
+  reason: z.enum(updateReasons).nullish(),
+  citations: z.array(citationShape),
+})
+
+export type ClaimShape = z.infer<typeof claimShape>
+
+export type CitationShape = z.infer<typeof citationShape>
