@@ -50,7 +50,7 @@ export const codeBans: readonly Ban[] = [
   },
   {
     rule: 'figures are read in src/domain/quantity and dates in src/domain/time',
-    at: shipped,
+    at: /^(?:src|migrations)\/.*\.ts$/,
     save: reading,
     pattern:
       /(?<![\w.])(?:Number\(|parseInt\(|parseFloat\()|Number\.parse\w+\(|z\.coerce\.|new Date\((?!\))/,
@@ -123,7 +123,7 @@ export const codeBans: readonly Ban[] = [
     rule: 'a name says what it holds',
     at: shipped,
     pattern:
-      /\b(?:const|let|function|type|class)\s+(?:items?|data|info|entit(?:y|ies)|helpers?|utils?|\w*(?:Manager|Helper|Utils?|Info|Entity))\b/,
+      /\b(?:const|let|function|type|class)\s+(?:items?|data|info|entit(?:y|ies)|helpers?|utils?|(?!is)\w*(?:Manager|Helper|Utils?|Info|Entity))\b/,
     planted: ['const data = read()', 'class ClaimManager {}', 'type ClaimInfo = {}'],
     fine: ['const metadata = read()', 'const database = open()'],
   },
