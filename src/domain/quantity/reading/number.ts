@@ -93,7 +93,9 @@ function scaledAt(tokens: Tokens, start: number): Part | undefined {
       end = rest.end
     }
   }
-  const whole = digits <= Number.MAX_SAFE_INTEGER && digits % divisor === 0
+  // A decimal is a count only before a scale: "1.000" could be one or a thousand.
+  const whole =
+    digits <= Number.MAX_SAFE_INTEGER && digits % divisor === 0 && (divisor === 1 || scale > 1)
   const value = whole ? digits / divisor : Number.NaN
   const coefficient = small.digits / divisor
   if (coefficient * scale === value) return { value, coefficient, scale, unit, end }

@@ -1,7 +1,7 @@
 import type { BoundWords } from '../words/bound-words.ts'
 import { fractions, refusedAnywhere, unitsAfter, unitsBefore } from '../words/refused-words.ts'
 import { noneAt, onePersonAt } from './none.ts'
-import { numberAt } from './number.ts'
+import { type NumberRead, numberAt } from './number.ts'
 import { type Term, termAt } from './terms.ts'
 import { DIGITS, HYPHEN, type Token } from './tokens.ts'
 import { vagueAt } from './vague.ts'
@@ -57,7 +57,8 @@ export const count = (
 export function partsOf(tokens: readonly Token[]): Part[] | undefined {
   const parts: Part[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = partAt(tokens, at)
+    const counted = parts.some((part) => part.kind === 'count')
+    const found = partAt(tokens, at, counted)
     if (found === undefined) return undefined
     const { part, end } = found
     if (part.kind !== 'word' || part.word !== ',') parts.push(part)
@@ -66,16 +67,24 @@ export function partsOf(tokens: readonly Token[]): Part[] | undefined {
   return parts
 }
 
-function partAt(tokens: readonly Token[], at: number): Found | undefined {
+function partAt(tokens: readonly Token[], at: number, counted: boolean): Found | undefined {
   const term = termAt(tokens, at)
-  if (term !== undefined) return termPart(tokens, at, term)
+  if (term !== undefined && (counted || !standsAfter(term))) return termPart(tokens, at, term)
   const number = numberAt(tokens, at)
-  if (number !== undefined) {
-    const { value, coefficient, scale, end } = number
-    if (Number.isNaN(value) || !countsThings(tokens, at, end)) return undefined
-    const term = scale === 12 && coefficient === 1 ? 'a dozen' : undefined
-    return { part: count('exact', value, value, { coefficient, scale, term }), end }
-  }
+  return number === undefined ? wordPart(tokens, at) : figurePart(tokens, at, number)
+}
+
+/** "and over 50" opens a figure where none stands before it, and bounds the one that does. */
+const standsAfter = (term: Term): boolean => term.kind === 'bound' && term.row.place === 'after'
+
+function figurePart(tokens: readonly Token[], at: number, number: NumberRead): Found | undefined {
+  const { value, coefficient, scale, end } = number
+  if (Number.isNaN(value) || !countsThings(tokens, at, end)) return undefined
+  const term = scale === 12 && coefficient === 1 ? 'a dozen' : undefined
+  return { part: count('exact', value, value, { coefficient, scale, term }), end }
+}
+
+function wordPart(tokens: readonly Token[], at: number): Found | undefined {
   const none = noneAt(tokens, at) ?? onePersonAt(tokens, at)
   if (none !== undefined) return { part: count(none.shape, none.value, none.value), end: none.end }
   const word = tokens[at]?.word ?? ''

@@ -48,7 +48,12 @@ export const boundWords: readonly BoundWords[] = [
   row('more_than', 'before', true, 'over|above|beyond|exceeding|exceeds|exceeded|exceed|topping'),
   row('more_than', 'before', true, 'tops|topped|surpassing|surpasses|surpassed|surpass|passing'),
   row('more_than', 'before', true, 'passes|passed|crosses|crossed|crossing'),
-  row('at_most', 'before', false, 'up to|as many as|as much as|as high as|as large as|<=|=<'),
+  row(
+    'at_most',
+    'before',
+    false,
+    'up to|and up to|as many as|as much as|as high as|as large as|<=|=<',
+  ),
   row('at_most', 'before', false, 'no more than|not more than|no greater than|no higher than'),
   row('at_most', 'before', false, 'not above|not over|not exceeding|a maximum of|maximum of'),
   row('at_most', 'either', false, 'at most|at the most|at the very most|at a maximum'),

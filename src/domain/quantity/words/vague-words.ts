@@ -11,7 +11,7 @@ const row = (term: string, floor: number, words: string): VagueWords => ({
 export const vagueWords: readonly VagueWords[] = [
   row('several', 2, 'several|چندین|عدة'),
   row('a few', 2, 'a few'),
-  row('a couple', 2, 'a couple|couple'),
+  row('a couple', 2, 'a couple|couple of'),
   row('a handful', 2, 'a handful|handful'),
   row('multiple', 2, 'multiple'),
   row('tens', 20, 'tens|عشرات|العشرات|دهها|ده ها|لسګونه'),

@@ -1,0 +1,95 @@
+import { shinglesOf } from './shingles.ts'
+
+/** A text to compare, by the id of its document. */
+export type ComparedText = Readonly<{ id: string; text: string | undefined }>
+
+/** Distinct shingles as numbers, rarest first, so that the first few tell most. */
+type Sketch = Readonly<{ id: string; shingles: Int32Array }>
+
+/** Guards the rounding up of products such as 0.7 × 10, which floating point puts a hair above 7. */
+const ROUNDING = 1e-9
+
+/**
+ * Finds the pairs of documents that are near-copies: the Jaccard similarity of their sets of 8-word shingles reaches
+ * the threshold. Exact, without comparing every pair.
+ *
+ * Two sets that similar must share one of their rarest few shingles (prefix filtering), so only documents that share
+ * such a shingle are compared, and only if their sizes allow it.
+ *
+ * @param documents any order; a text without words is nobody's copy.
+ * @param threshold least similarity of a near-copy, above 0 to 1; at 0 or below every pair of texts reaches it.
+ * @returns pairs of ids, the lesser first, sorted; the same for any order of the documents.
+ *
+ * O(words) to shingle and sort; then about the number of pairs that share a rare shingle. 1,000 unrelated documents of
+ * 500 words take some 0.4 s.
+ *
+ * Source: S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", ICDE 2006;
+ * R. Bayardo, Y. Ma, R. Srikant, "Scaling Up All Pairs Similarity Search", WWW 2007.
+ */
+export function nearCopies(
+  documents: readonly ComparedText[],
+  threshold: number,
+): readonly (readonly [string, string])[] {
+  const sketches = sketchesOf(documents)
+  const pairs: (readonly [string, string])[] = []
+  const postings = new Map<number, number[]>()
+  for (const [index, sketch] of sketches.entries()) {
+    const compared = new Set<number>()
+    const { length } = sketch.shingles
+    const prefix = threshold <= 0 ? 0 : length - Math.ceil(threshold * length - ROUNDING) + 1
+    for (const shingle of sketch.shingles.subarray(0, prefix)) {
+      const earlier = postings.get(shingle)
+      for (const other of earlier ?? []) compared.add(other)
+      if (earlier === undefined) postings.set(shingle, [index])
+      else earlier.push(index)
+    }
+    for (const other of threshold <= 0 ? sketches.keys().take(index) : compared) {
+      const earlier = sketches[other]
+      if (earlier !== undefined && reaches(earlier.shingles, sketch.shingles, threshold)) {
+        pairs.push(earlier.id < sketch.id ? [earlier.id, sketch.id] : [sketch.id, earlier.id])
+      }
+    }
+  }
+  return pairs.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d))
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+/** The sketches of all documents with words, shortest first. */
+function sketchesOf(documents: readonly ComparedText[]): Sketch[] {
+  const { sets, frequency } = shinglesOf(documents.map(({ text }) => text ?? ''))
+  const rank = rarestFirst(frequency)
+  const sketches = documents.flatMap(({ id }, index) => {
+    const shingles = sets[index]?.map((shingle) => rank[shingle] ?? 0).sort()
+    return shingles === undefined || shingles.length === 0 ? [] : [{ id, shingles }]
+  })
+  return sketches.sort((one, other) => one.shingles.length - other.shingles.length)
+}
+
+/** For each shingle its place when all are sorted by how many documents have them. */
+function rarestFirst(frequency: readonly number[]): Int32Array {
+  const order = Int32Array.from(frequency.keys())
+  order.sort((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0) || one - other)
+  const rank = new Int32Array(frequency.length)
+  for (const [place, shingle] of order.entries()) rank[shingle] = place
+  return rank
+}
+
+/** Whether two sorted sets reach the threshold, the smaller given first; stops once they cannot. */
+function reaches(smaller: Int32Array, larger: Int32Array, threshold: number): boolean {
+  const total = smaller.length + larger.length
+  const needed = Math.ceil((threshold * total) / (1 + threshold) - ROUNDING)
+  let shared = 0
+  let at = 0
+  let other = 0
+  while (at < smaller.length && other < larger.length) {
+    const left = Math.min(smaller.length - at, larger.length - other)
+    if (shared + left < needed) return false
+    const one = smaller[at] ?? 0
+    const two = larger[other] ?? 0
+    if (one === two) shared += 1
+    if (one <= two) at += 1
+    if (two <= one) other += 1
+  }
+  return shared / (total - shared) >= threshold
+}
