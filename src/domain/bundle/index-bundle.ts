@@ -2,6 +2,7 @@ import type { Actor } from '../actor/actor.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Event, Side } from '../event/event.ts'
+import { keyText } from '../question/key-text.ts'
 import type { Question } from '../question/question.ts'
 import { type VocabularyIndex, vocabularyOf } from '../question/vocabulary.ts'
 import type { Bundle } from './bundle.ts'
@@ -15,10 +16,14 @@ export type BundleIndex = Readonly<{
   document(id: string): Document | undefined
   question(id: string): Question | undefined
   claim(id: string): Claim | undefined
+  /** One text for each key: questions that count the same share it; any other question is its own key. */
+  keyOf(question: Question): string
   /** The last of those an actor speaks for; the actor itself where it speaks for nobody. */
   rootOf(actorId: string): string
   /** The name of an actor's root. */
   bodyName(actorId: string): string
+  /** The documents published by a body or whoever speaks for it. */
+  publishedBy(bodyId: string): readonly string[]
   /** The event, then those that contain it, from near to far. */
   eventLine(eventId: string): readonly string[]
   /** The outermost event that contains this one. */
@@ -41,6 +46,15 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const actorLine = lines((id) => actors.get(id)?.speaksFor)
   const eventLine = lines((id) => events.get(id)?.within)
   const rootOf = (id: string) => actorLine(id).at(-1) ?? id
+  const keys = new Map<string, string>()
+  const keyOf = (question: Question) => {
+    const known = keys.get(question.id)
+    if (known !== undefined) return known
+    const key = question.type === 'quantity' ? keyText(question) : question.id
+    keys.set(question.id, key)
+    return key
+  }
+  const published = publishedByBody(bundle, rootOf)
   const sidesOf = remembered((eventId) => effectiveSides(eventLine(eventId), events))
   const sidesByActor = remembered((eventId) => memberSides(sidesOf(eventId)))
   return {
@@ -51,8 +65,10 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     document: (id) => documents.get(id),
     question: (id) => questions.get(id),
     claim: (id) => claims.get(id),
+    keyOf,
     rootOf,
     bodyName: (id) => actors.get(rootOf(id))?.name ?? id,
+    publishedBy: (bodyId) => published().get(bodyId) ?? [],
     eventLine,
     familyRootOf: (id) => eventLine(id).at(-1) ?? id,
     sidesOf,
@@ -87,6 +103,21 @@ function lines(parentOf: (id: string) => string | undefined): (id: string) => re
     }
     return line
   })
+}
+
+function publishedByBody(bundle: Bundle, rootOf: (id: string) => string) {
+  let known: Map<string, string[]> | undefined
+  return () => {
+    if (known) return known
+    known = new Map()
+    for (const { id, publisher } of bundle.documents) {
+      const body = rootOf(publisher)
+      const documents = known.get(body)
+      if (documents) documents.push(id)
+      else known.set(body, [id])
+    }
+    return known
+  }
 }
 
 function effectiveSides(line: readonly string[], events: Map<string, Event>): readonly Side[] {

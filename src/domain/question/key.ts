@@ -1,30 +1,5 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
-import type { QuantityQuestion } from './question.ts'
-
-/** The parts of a quantity's key, in the order in which they are named when they differ. */
-export const keyParts = [
-  'event',
-  'measure',
-  'population',
-  'victimSide',
-  'causedBy',
-  'place',
-  'counting',
-] as const
-
-export type KeyPart = (typeof keyParts)[number]
-
-/** What two figures must share to be comparable. */
-export type Key = Pick<QuantityQuestion, KeyPart>
-
-/**
- * Spells a key as one string, so that equal keys are equal strings.
- *
- * @example keyText(a) === keyText(b) // true where no part differs; two absent parts are equal
- */
-export function keyText(key: Key): string {
-  return keyParts.map((part) => key[part] ?? '').join('\u0000')
-}
+import { type Key, type KeyPart, keyParts, keyText } from './key-text.ts'
 
 /**
  * Names the parts in which two keys differ, in the order of `keyParts`; empty for one key.
@@ -53,9 +28,8 @@ export function broaderKeys(key: Key, index: BundleIndex): readonly string[] {
 }
 
 /**
- * Tells whether nothing can be counted under both keys: one part disjoint, and no part that merely differs.
- *
- * Events that do not contain one another are disjoint; so are different sides and different places.
+ * Tells whether nothing can be counted under both of two parts of one whole: their measures or populations
+ * are disjoint, or neither event contains the other.
  */
 export function areDisjoint(one: Key, other: Key, index: BundleIndex): boolean {
   if (one.counting !== other.counting) return false

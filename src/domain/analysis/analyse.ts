@@ -1,0 +1,117 @@
+import type { Bundle } from '../bundle/bundle.ts'
+import { type BundleIndex, indexBundle } from '../bundle/index-bundle.ts'
+import type { Reading } from '../claim/reading.ts'
+import { isAnswer } from '../claim/standing.ts'
+import { backingsOn } from '../corroboration/backing.ts'
+import { interestOf } from '../corroboration/interest.ts'
+import type { Backing } from '../corroboration/tally.ts'
+import { combinedFigures } from '../figures/combined.ts'
+import { victimCounter } from '../figures/identified-victims.ts'
+import { publishableWording } from '../wording/publishable.ts'
+import type { Analysis, ClaimFinding, Interest, QuestionFinding } from './analysis.ts'
+import { conflictsOf, type Disagreement } from './conflicts.ts'
+import { cutAt } from './cut.ts'
+import { type KeyGroup, type Survey, surveyOf } from './survey.ts'
+
+/**
+ * Says of a bundle what conflicts, what is corroborated and what can be printed (domain.md, sections 2 to 8 and 10).
+ *
+ * Pure: the same bundle in any order gives the same answer.
+ *
+ * @param options.asOf knows only what had been asserted by then: an instant, or a day (its end, UTC).
+ */
+export function analyse(
+  bundle: Bundle,
+  { asOf }: Readonly<{ asOf?: string | undefined }> = {},
+): Analysis {
+  const index = indexBundle(asOf === undefined ? bundle : cutAt(bundle, asOf))
+  const survey = surveyOf(index)
+  const disagreement = conflictsOf(survey)
+  const graded = gradeAll(survey, disagreement)
+  return {
+    asOf,
+    claims: survey.readings.map((reading) =>
+      claimFinding(reading, { survey, disagreement, graded }),
+    ),
+    conflicts: disagreement.conflicts,
+    questions: questionFindings(index, survey, disagreement, graded),
+  }
+}
+
+type Graded = Readonly<{
+  interest(reading: Reading): Interest
+  backing(reading: Reading): Backing | undefined
+  positions: ReadonlySet<Reading>
+}>
+
+function gradeAll(survey: Survey, { openLowers }: Disagreement): Graded {
+  const interest = (reading: Reading) => interestOf(reading, survey.index, openLowers.has(reading))
+  const backings = new Map<Reading, Backing>()
+  const positions = new Set<Reading>()
+  for (const group of survey.groups) {
+    for (const [reading, backing] of backingsOn(group, survey, interest)) {
+      backings.set(reading, backing)
+    }
+    for (const { reading } of [...group.asserted, ...group.denied]) positions.add(reading)
+  }
+  return { interest, backing: (reading) => backings.get(reading), positions }
+}
+
+function claimFinding(
+  reading: Reading,
+  { survey, disagreement, graded }: { survey: Survey; disagreement: Disagreement; graded: Graded },
+): ClaimFinding {
+  const { claim, question, time, body, side } = reading
+  const backing = graded.backing(reading)
+  const hasAnswer = isAnswer(reading)
+  return {
+    claim,
+    question,
+    time,
+    body,
+    side,
+    ...survey.standing(reading),
+    isPosition: graded.positions.has(reading),
+    interest: hasAnswer ? graded.interest(reading) : undefined,
+    corroboration: backing?.corroboration,
+    origins: backing?.origins ?? 0,
+    sides: backing?.sides ?? 0,
+    publishers: backing?.publishers ?? 0,
+    contested: hasAnswer && disagreement.contested.has(reading),
+  }
+}
+
+function questionFindings(
+  index: BundleIndex,
+  survey: Survey,
+  disagreement: Disagreement,
+  graded: Graded,
+): readonly QuestionFinding[] {
+  const floorOf = victimCounter(index)
+  const findings = new Map<string, QuestionFinding>()
+  for (const group of survey.groups) {
+    const shared = groupFinding(group, survey, disagreement, graded, floorOf(group))
+    for (const question of group.questions) {
+      const more = disagreement.more.get(question.id) ?? 0
+      findings.set(question.id, { question, ...shared, more })
+    }
+  }
+  return [...findings.values()].sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+}
+
+function groupFinding(
+  group: KeyGroup,
+  survey: Survey,
+  disagreement: Disagreement,
+  graded: Graded,
+  floor: number,
+): Omit<QuestionFinding, 'question' | 'more'> {
+  const contested = group.readings.some((reading) => disagreement.contested.has(reading))
+  const corroborationOf = (reading: Reading) => graded.backing(reading)?.corroboration
+  const isQuantity = group.question.type === 'quantity'
+  return {
+    figures: isQuantity ? combinedFigures(group, corroborationOf, floor) : undefined,
+    contested,
+    wording: publishableWording(group, survey, contested),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Position } from '../claim/positions.ts'
+import type { Reading } from '../claim/reading.ts'
+import {
+  byClaims,
+  bySeverity,
+  type Findings,
+  type Found,
+  listedConflicts,
+} from '../disagreement/found.ts'
+import { citationConflicts } from '../disagreement/kinds/citations.ts'
+import { brokenTriples, containmentConflicts } from '../disagreement/kinds/containment.ts'
+import { populationConflicts } from '../disagreement/kinds/populations.ts'
+import { selfContradictions } from '../disagreement/kinds/self-contradiction.ts'
+import { sumConflicts } from '../disagreement/kinds/sums.ts'
+import {
+  answerConflicts,
+  denialConflicts,
+  valueConflicts,
+} from '../disagreement/kinds/within-key.ts'
+import { explain, settlementOf } from '../wording/explain.ts'
+import type { Conflict, ConflictKind } from './analysis.ts'
+import type { Survey } from './survey.ts'
+
+/** All conflicts of a bundle, what lies beyond those listed, and whom they touch. */
+export type Disagreement = Readonly<{
+  /** By kind, then claims. */
+  conflicts: readonly Conflict[]
+  /** By question id, how many conflicts lie beyond the 200 most severe. */
+  more: ReadonlyMap<string, number>
+  /** Claims in an open conflict about the world above `info`, repetitions included. */
+  contested: ReadonlySet<Reading>
+  /** The lower figures of open value conflicts, repetitions included. */
+  openLowers: ReadonlySet<Reading>
+}>
+
+/** Conflicts about how a claim was handled, not about the world. */
+const aboutHandling: ReadonlySet<ConflictKind> = new Set(['relay', 'attribution', 'definition'])
+
+/**
+ * Finds every conflict of a surveyed bundle and puts the listed ones into words.
+ */
+export function conflictsOf(survey: Survey): Disagreement {
+  const byQuestion = new Map<string, { found: Found[]; total: number }>()
+  const contested = new Set<Reading>()
+  const openLowers = new Set<Reading>()
+  const take = (findings: readonly Findings[]) => {
+    for (const { questionId, found, total, contested: touched } of findings) {
+      if (total === 0) continue
+      const known = byQuestion.get(questionId) ?? { found: [], total: 0 }
+      byQuestion.set(questionId, known)
+      known.found.push(...found)
+      known.total += total
+      for (const reading of touched) contested.add(reading)
+    }
+  }
+  for (const group of survey.groups) {
+    if (group.readings.length === 0) continue
+    const values = valueConflicts(group, survey)
+    take(values.findings)
+    for (const reading of values.openLowers) openLowers.add(reading)
+    take(answerConflicts(group))
+    take(denialConflicts(group, survey))
+    take(selfContradictions(group, survey))
+    take(containmentConflicts(group, survey))
+    take(brokenTriples(group, survey))
+    take(sumConflicts(group, survey))
+    take(citationConflicts(group, survey))
+  }
+  take(populationConflicts(survey))
+  const positions = survey.groups.flatMap(({ asserted, denied }) => [...asserted, ...denied])
+  return {
+    ...listed(byQuestion, survey),
+    contested: withRepetitions(contested, positions),
+    openLowers: withRepetitions(openLowers, positions),
+  }
+}
+
+function listed(
+  byQuestion: ReadonlyMap<string, Readonly<{ found: readonly Found[]; total: number }>>,
+  { index }: Survey,
+): Pick<Disagreement, 'conflicts' | 'more'> {
+  const more = new Map<string, number>()
+  const kept = new Map<string, Found>()
+  for (const [questionId, { found, total }] of byQuestion) {
+    const most = [...found].sort(bySeverity).slice(0, listedConflicts)
+    if (total > most.length) more.set(questionId, total - most.length)
+    for (const conflict of most) kept.set(identity(conflict), conflict)
+  }
+  const sorted = [...kept.values()].sort((one, other) =>
+    one.kind === other.kind ? byClaims(one, other) : one.kind < other.kind ? -1 : 1,
+  )
+  const conflicts = sorted.map((found) => ({
+    kind: found.kind,
+    severity: found.severity,
+    claims: found.readings.map(({ claim }) => claim.id),
+    ratio: found.ratio,
+    explanation: explain(found, index),
+    wouldSettle: settlementOf(found, index),
+  }))
+  return { conflicts, more }
+}
+
+function identity({ kind, readings }: Found): string {
+  return `${kind} ${readings.map(({ rank }) => rank).join(' ')}`
+}
+
+/** A claim that repeats its origin's position shares what happens to the position. */
+function withRepetitions(
+  touched: ReadonlySet<Reading>,
+  positions: readonly Position[],
+): ReadonlySet<Reading> {
+  const all = new Set(touched)
+  for (const { reading, repetitions } of positions) {
+    if (repetitions.length > 1 && touched.has(reading)) for (const one of repetitions) all.add(one)
+  }
+  return all
+}
+
+/** True for conflicts about the world, which contest a claim where they are above `info`. */
+export function isAboutWorld(kind: ConflictKind): boolean {
+  return !aboutHandling.has(kind)
+}

@@ -1,0 +1,121 @@
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import { type Position, positionsAmong } from '../claim/positions.ts'
+import { type Reading, readingsOf } from '../claim/reading.ts'
+import { isAnswer, type Standing, standingsOf } from '../claim/standing.ts'
+import { type Kinship, kinshipOf } from '../corroboration/kinship.ts'
+import { isOwnCitation, originsOf } from '../corroboration/origins.ts'
+import { broaderKeys } from '../question/key.ts'
+import type { Question } from '../question/question.ts'
+
+/** All that is claimed on one key: for quantities every question that spells it, else one question. */
+export type KeyGroup = Readonly<{
+  key: string
+  /** The question with the least id; the others spell the same key. */
+  question: Question
+  questions: readonly Question[]
+  readings: readonly Reading[]
+  /** The current claims that assert or deny. */
+  current: readonly Reading[]
+  asserted: readonly Position[]
+  denied: readonly Position[]
+  originOf(reading: Reading): string | undefined
+}>
+
+/** A bundle surveyed once: every later step reads this and changes nothing in it. */
+export type Survey = Readonly<{
+  index: BundleIndex
+  kinship: Kinship
+  readings: readonly Reading[]
+  /** By question id of its first question, in that order. */
+  groups: readonly KeyGroup[]
+  group(key: string): KeyGroup | undefined
+  standing(reading: Reading): Standing
+  /** The groups whose key contains this group's key, and those it contains. */
+  broader(group: KeyGroup): readonly KeyGroup[]
+  narrower(group: KeyGroup): readonly KeyGroup[]
+}>
+
+/**
+ * Surveys a bundle: readings, standings, positions and origins for each key, and which key contains which.
+ */
+export function surveyOf(index: BundleIndex): Survey {
+  const readings = readingsOf(index)
+  const kinship = kinshipOf(index)
+  const byKey = new Map<string, { questions: Question[]; readings: Reading[] }>()
+  for (const question of [...index.bundle.questions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = index.keyOf(question)
+    const known = byKey.get(key)
+    if (known) known.questions.push(question)
+    else byKey.set(key, { questions: [question], readings: [] })
+  }
+  for (const reading of readings) byKey.get(reading.key)?.readings.push(reading)
+  const standings = new Map<number, Standing>()
+  const retractedIds = namedRetractions(readings, index)
+  const groups = new Map<string, KeyGroup>()
+  for (const [key, found] of byKey) {
+    const own = standingsOf(found.readings, retractedIds, (reading) =>
+      reading.claim.citations.some((citation) => isOwnCitation(reading, citation, index)),
+    )
+    for (const [rank, standing] of own) standings.set(rank, standing)
+    groups.set(key, keyGroup(key, found, own, { index, kinship }))
+  }
+  return {
+    index,
+    kinship,
+    readings,
+    groups: [...groups.values()],
+    group: (key) => groups.get(key),
+    standing: (reading) =>
+      standings.get(reading.rank) ?? { state: 'current', supersededBy: undefined },
+    ...containment(groups, index),
+  }
+}
+
+function keyGroup(
+  key: string,
+  { questions, readings }: { questions: readonly Question[]; readings: readonly Reading[] },
+  standings: ReadonlyMap<number, Standing>,
+  { index, kinship }: { index: BundleIndex; kinship: Kinship },
+): KeyGroup {
+  const [question] = questions
+  if (!question) throw new Error('a key without a question')
+  const current = readings.filter(
+    (reading) => isAnswer(reading) && standings.get(reading.rank)?.state === 'current',
+  )
+  const originOf = originsOf(readings, index, kinship)
+  return { key, question, questions, readings, current, ...positionsAmong(current), originOf }
+}
+
+/** The claims that a retraction by their own body names. */
+function namedRetractions(readings: readonly Reading[], index: BundleIndex): ReadonlySet<string> {
+  const retracted = new Set<string>()
+  for (const { claim, body } of readings) {
+    if (claim.stance !== 'retracts' || claim.updates === undefined) continue
+    const claimant = index.claim(claim.updates)?.claimant
+    if (claimant !== undefined && index.rootOf(claimant) === body) retracted.add(claim.updates)
+  }
+  return retracted
+}
+
+function containment(groups: ReadonlyMap<string, KeyGroup>, index: BundleIndex) {
+  const broader = new Map<string, KeyGroup[]>()
+  const narrower = new Map<string, KeyGroup[]>()
+  const add = (to: Map<string, KeyGroup[]>, key: string, group: KeyGroup) => {
+    const list = to.get(key)
+    if (list) list.push(group)
+    else to.set(key, [group])
+  }
+  for (const group of groups.values()) {
+    if (group.question.type !== 'quantity') continue
+    for (const text of broaderKeys(group.question, index)) {
+      const whole = groups.get(text)
+      if (!whole) continue
+      add(broader, group.key, whole)
+      add(narrower, whole.key, group)
+    }
+  }
+  return {
+    broader: (group: KeyGroup) => broader.get(group.key) ?? [],
+    narrower: (group: KeyGroup) => narrower.get(group.key) ?? [],
+  }
+}

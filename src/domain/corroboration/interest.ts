@@ -1,0 +1,48 @@
+import type { Interest } from '../analysis/analysis.ts'
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Reading } from '../claim/reading.ts'
+
+/**
+ * Tells whether a claim serves the side that makes it (domain.md, section 6): one claim at a time, never a source.
+ *
+ * Harm to a side's fighters is admitted against interest, harm to its civilians is claimed in its interest, and the
+ * reverse for the side that caused it; a denial and a figure of 0 swap the two. `people` count as civilians. An upper
+ * bound, and the lower figure of an open value conflict, are never against interest.
+ *
+ * @param isLowerOfConflict true where the claim is the lower figure of an open value conflict.
+ */
+export function interestOf(
+  reading: Reading,
+  index: BundleIndex,
+  isLowerOfConflict: boolean,
+): Interest {
+  const plain = plainInterest(reading, index)
+  const swaps = (reading.claim.stance === 'denies') !== (reading.worded?.high === 0)
+  const interest = swaps ? swapped[plain] : plain
+  const cannotConcede = isLowerOfConflict || isUpperBound(reading)
+  return interest === 'against_interest' && cannotConcede ? 'neutral' : interest
+}
+
+const swapped: Readonly<Record<Interest, Interest>> = {
+  self_serving: 'against_interest',
+  against_interest: 'self_serving',
+  neutral: 'neutral',
+}
+
+function isUpperBound({ claim }: Reading): boolean {
+  const { value } = claim
+  return value?.type === 'quantity' && (value.bound === 'at_most' || value.bound === 'fewer_than')
+}
+
+function plainInterest({ question, side }: Reading, index: BundleIndex): Interest {
+  if (question.type !== 'quantity' || question.population === undefined) return 'neutral'
+  const { victimSide, causedBy, population } = question
+  if (side === undefined || victimSide === undefined || causedBy === undefined) return 'neutral'
+  if (victimSide === causedBy) return 'neutral'
+  const { populations } = index.vocabulary
+  const areFighters = populations.isWithin(population, 'combatants')
+  if (!areFighters && !populations.isWithin(population, 'people')) return 'neutral'
+  if (side === causedBy) return areFighters ? 'self_serving' : 'against_interest'
+  if (side === victimSide) return areFighters ? 'against_interest' : 'self_serving'
+  return 'neutral'
+}

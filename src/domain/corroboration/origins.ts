@@ -1,0 +1,154 @@
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Citation, CitationMode } from '../claim/claim.ts'
+import type { Reading } from '../claim/reading.ts'
+import type { Kinship } from './kinship.ts'
+
+/** The one origin that all anonymous claimants without body and side make together. */
+export const anonymousOrigin = 'anonymous'
+
+/** Modes in which a document states a thing without saying who found it out. */
+export const bareModes: ReadonlySet<CitationMode> = new Set([
+  'own_voice',
+  'unattributed',
+  'unknown',
+])
+
+/**
+ * Finds the origin behind each claim on one key (domain.md, section 5): the root of its claimant, merged with
+ * other publishers where their documents are kin. Fails closed: no claimant, a mere statement of an outlet, or a
+ * ring of documents with nothing behind it has no origin.
+ *
+ * @param readings all claims on the key.
+ * @returns the origin of a reading as a string, `undefined` where none is recorded.
+ */
+export function originsOf(
+  readings: readonly Reading[],
+  index: BundleIndex,
+  kinship: Kinship,
+): (reading: Reading) => string | undefined {
+  const merged = mergedBodies(readings, index, kinship)
+  const emptyRing = emptyRings(readings, index, kinship)
+  return (reading) => {
+    if (reading.body === undefined || isMereStatement(reading, index)) return undefined
+    if (restsOnRing(reading, kinship, emptyRing)) return undefined
+    if (isAnonymous(reading, index)) return anonymousOrigin
+    return merged(reading.body)
+  }
+}
+
+/** True where a citation's document was published by the body the claimant speaks for. */
+export function isOwnCitation(reading: Reading, citation: Citation, index: BundleIndex): boolean {
+  const publisher = index.document(citation.document)?.publisher
+  return publisher !== undefined && index.rootOf(publisher) === reading.body
+}
+
+/** The citations that say where a claim comes from: the body's own; else the direct ones; else all. */
+function foundations(reading: Reading, index: BundleIndex): readonly Citation[] {
+  const { citations } = reading.claim
+  const own = citations.filter((citation) => isOwnCitation(reading, citation, index))
+  if (own.length > 0) return own
+  const direct = citations.filter((citation) => citation.via.length === 0)
+  return direct.length > 0 ? direct : citations
+}
+
+function isByTrade(reading: Reading, index: BundleIndex): boolean {
+  const kind = index.actor(reading.claim.claimant ?? '')?.kind
+  return kind === 'outlet' || kind === 'agency'
+}
+
+function isMereStatement(reading: Reading, index: BundleIndex): boolean {
+  return (
+    isByTrade(reading, index) &&
+    foundations(reading, index).every((citation) => bareModes.has(citation.mode))
+  )
+}
+
+/** Anonymous claimants who speak for nobody and are on no side cannot be told apart. */
+function isAnonymous(reading: Reading, index: BundleIndex): boolean {
+  if (reading.side !== undefined || reading.body !== reading.claim.claimant) return false
+  const attributed = foundations(reading, index).filter(({ mode }) => !bareModes.has(mode))
+  return attributed.length > 0 && attributed.every(({ mode }) => mode === 'anonymous')
+}
+
+/** Joins publishers whose documents share a stem; bodies that publish nothing stay as they are. */
+function mergedBodies(
+  readings: readonly Reading[],
+  index: BundleIndex,
+  kinship: Kinship,
+): (body: string) => string {
+  const parents = new Map<string, string>()
+  const find = (node: string): string => {
+    const parent = parents.get(node)
+    return parent === undefined ? node : find(parent)
+  }
+  const join = (one: string, other: string) => {
+    const [least, greatest] = [find(one), find(other)].sort()
+    if (least !== undefined && greatest !== undefined && least !== greatest) {
+      parents.set(greatest, least)
+    }
+  }
+  const seen = new Set<readonly string[]>()
+  for (const reading of readings) {
+    const documents = documentsOf(reading, index)
+    if (seen.has(documents)) continue
+    seen.add(documents)
+    for (const documentId of documents) {
+      for (const stem of kinship.stemsOf(documentId)) join(`body ${reading.body}`, `stem ${stem}`)
+    }
+  }
+  return (body) => find(`body ${body}`)
+}
+
+/** The documents by which a body is a publisher itself: its own that cite the claim, else all it publishes. */
+function documentsOf(reading: Reading, index: BundleIndex): readonly string[] {
+  if (reading.body === undefined) return []
+  const own = reading.claim.citations.filter((citation) => isOwnCitation(reading, citation, index))
+  if (own.length > 0) return own.map((citation) => citation.document)
+  return isByTrade(reading, index) ? index.publishedBy(reading.body) : []
+}
+
+function restsOnRing(
+  reading: Reading,
+  kinship: Kinship,
+  isEmpty: (ring: readonly string[]) => boolean,
+): boolean {
+  const { citations } = reading.claim
+  return (
+    citations.length > 0 &&
+    citations.every(({ document }) => {
+      const ring = kinship.ringOf(document)
+      return ring !== undefined && isEmpty(ring)
+    })
+  )
+}
+
+/** A ring is empty where none of its documents reports for itself or names a claimant from outside it. */
+function emptyRings(
+  readings: readonly Reading[],
+  index: BundleIndex,
+  kinship: Kinship,
+): (ring: readonly string[]) => boolean {
+  const grounded = new Set<string>()
+  for (const reading of readings) {
+    for (const citation of reading.claim.citations) {
+      const ring = kinship.ringOf(citation.document)
+      if (ring && isGround(reading, citation, ring, index)) grounded.add(ring.join(' '))
+    }
+  }
+  return (ring) => !grounded.has(ring.join(' '))
+}
+
+function isGround(
+  reading: Reading,
+  citation: Citation,
+  ring: readonly string[],
+  index: BundleIndex,
+): boolean {
+  if (citation.mode === 'own_reporting') return true
+  if (reading.body === undefined || bareModes.has(citation.mode)) return false
+  if (isAnonymous(reading, index)) return false
+  return ring.every((id) => {
+    const publisher = index.document(id)?.publisher
+    return publisher === undefined || index.rootOf(publisher) !== reading.body
+  })
+}

@@ -1,0 +1,95 @@
+import type { KeyGroup } from '../analysis/survey.ts'
+import type { Reading, Span } from '../claim/reading.ts'
+import { isDenial, polarityOf } from '../disagreement/contradiction.ts'
+
+/** Claims on one key that say exactly the same and so support and are supported alike. */
+export type Saying = Readonly<{
+  first: Reading
+  members: readonly Reading[]
+  /** The current ones among them. */
+  current: readonly Reading[]
+}>
+
+/**
+ * Tells whether one claim supports another on the same key (domain.md, section 2): its span lies inside the other's,
+ * widened by the other's own tolerance; answers support where they are equal; a denial supports every denial of less.
+ * A vague word supports nothing. Not symmetric.
+ *
+ * @example supports('46', 'at least 13') // true; the reverse is false
+ */
+export function supports(supporter: Reading, supported: Reading): boolean {
+  if (supporter.isVague) return false
+  if (supported.question.type === 'yes_no') return polarityOf(supporter) === polarityOf(supported)
+  if (isDenial(supporter) !== isDenial(supported)) return false
+  if (isDenial(supported)) return deniesAsMuch(supporter, supported)
+  if (supported.widened && supporter.worded) return isInside(supporter.worded, supported.widened)
+  return supporter.answer === supported.answer
+}
+
+function deniesAsMuch(supporter: Reading, supported: Reading): boolean {
+  if (supporter.claim.value === undefined) return true
+  if (supported.claim.value === undefined) return false
+  if (supporter.worded && supported.worded) return isInside(supported.worded, supporter.worded)
+  return supporter.answer === supported.answer
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.low >= outer.low && inner.high <= outer.high
+}
+
+/** Groups the claims of a key that answer by what exactly they say, so that support is weighed once for each. */
+export function sayingsOf(group: KeyGroup): readonly Saying[] {
+  const isCurrent = new Set(group.current)
+  const sayings = new Map<string, { first: Reading; members: Reading[]; current: Reading[] }>()
+  for (const reading of group.readings) {
+    if (reading.claim.stance === 'declines' || reading.claim.stance === 'retracts') continue
+    const text = sayingText(reading)
+    const saying = sayings.get(text) ?? { first: reading, members: [], current: [] }
+    sayings.set(text, saying)
+    saying.members.push(reading)
+    if (isCurrent.has(reading)) saying.current.push(reading)
+  }
+  return [...sayings.values()]
+}
+
+function sayingText(reading: Reading): string {
+  const { claim, worded, widened, answer, isVague } = reading
+  return [claim.stance, worded?.low, worded?.high, widened?.high, answer, isVague].join(' ')
+}
+
+/** Gives, for a saying of the key, the sayings that support it; the reading's own saying only where it supports itself. */
+export function supportFinder(
+  sayings: readonly Saying[],
+): (supported: Reading) => readonly Saying[] {
+  const spans = sayings.filter(({ first }) => first.worded && !isDenial(first) && !first.isVague)
+  spans.sort((one, other) => lowOf(one) - lowOf(other))
+  const lows = spans.map(lowOf)
+  const others = sayings.filter(({ first }) => !first.worded || isDenial(first))
+  return (supported) => {
+    if (!supported.widened || isDenial(supported)) {
+      return others.filter(({ first }) => supports(first, supported))
+    }
+    const found: Saying[] = []
+    for (let at = firstAtLeast(lows, supported.widened.low); at < spans.length; at++) {
+      const saying = spans[at]
+      if (!saying || lowOf(saying) > supported.widened.high) break
+      if ((saying.first.worded?.high ?? 0) <= supported.widened.high) found.push(saying)
+    }
+    return found
+  }
+}
+
+function lowOf({ first }: Saying): number {
+  return first.worded?.low ?? 0
+}
+
+function firstAtLeast(sorted: readonly number[], limit: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? 0) < limit) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -1,0 +1,123 @@
+import type { KeyGroup, Survey } from '../../analysis/survey.ts'
+import type { BundleIndex } from '../../bundle/index-bundle.ts'
+import type { Citation, Value } from '../../claim/claim.ts'
+import type { Reading } from '../../claim/reading.ts'
+import { bareModes } from '../../corroboration/origins.ts'
+import { saysTheSame } from '../contradiction.ts'
+import type { Findings, Found } from '../found.ts'
+
+/** Finds what was changed on the way from claimant to page: `relay`, `definition` and `attribution` by citation. */
+export function citationConflicts(group: KeyGroup, survey: Survey): readonly Findings[] {
+  const found: Found[] = []
+  for (const reading of group.readings) {
+    const { state } = survey.standing(reading)
+    if (state === 'declined' || reading.claim.stance === 'retracts') continue
+    if (changedRelays(reading).length > 0 || isHedgedUnevenly(reading)) {
+      found.push(ofOne('relay', reading))
+    }
+    if (state !== 'current') continue
+    if (recastCitations(reading).length > 0) found.push(ofOne('definition', reading))
+    if (bareCitations(reading, survey.index).length > 0) found.push(ofOne('attribution', reading))
+  }
+  const lost = lostAttributions(group, survey)
+  return [found, lost].map((list) => ({
+    questionId: group.question.id,
+    found: list,
+    total: list.length,
+    contested: [],
+  }))
+}
+
+function ofOne(kind: Found['kind'], reading: Reading): Found {
+  return { kind, severity: 'minor', readings: [reading], ratio: undefined, focus: undefined }
+}
+
+/** The citations that give another figure or bound than the claim. */
+export function changedRelays({ claim }: Reading): readonly Citation[] {
+  return claim.citations.filter(
+    (citation) => citation.value && claim.value && differs(citation.value, claim.value),
+  )
+}
+
+function differs(one: Value, other: Value): boolean {
+  if (one.type === 'quantity' && other.type === 'quantity') {
+    return one.min !== other.min || one.max !== other.max || one.bound !== other.bound
+  }
+  return JSON.stringify(one) !== JSON.stringify(other)
+}
+
+/** True where, of the citations that attribute the claim, one is hedged and another not. */
+export function isHedgedUnevenly({ claim }: Reading): boolean {
+  if (claim.claimant === undefined) return false
+  const attributed = claim.citations.filter(({ mode }) => !bareModes.has(mode))
+  const hedged = attributed.filter(({ hedge }) => hedge !== undefined)
+  return hedged.length > 0 && hedged.length < attributed.length
+}
+
+/** The citations that give the claim's figure under another measure or population. */
+export function recastCitations({ claim, question }: Reading): readonly Citation[] {
+  if (question.type !== 'quantity') return []
+  return claim.citations.filter(({ as }) => {
+    const { measure = question.measure, population = question.population } = as ?? {}
+    return measure !== question.measure || population !== question.population
+  })
+}
+
+/**
+ * The citations that state an attributed claim as the publisher's own, where another citation attributes it and the
+ * publisher is not the claimant's own body.
+ */
+export function bareCitations(reading: Reading, index: BundleIndex): readonly Citation[] {
+  const { citations } = reading.claim
+  if (reading.body === undefined || citations.length < 2) return []
+  if (citations.every(({ mode }) => bareModes.has(mode))) return []
+  return citations.filter(
+    ({ mode, document }) =>
+      (mode === 'own_voice' || mode === 'unattributed') &&
+      index.rootOf(index.document(document)?.publisher ?? '') !== reading.body,
+  )
+}
+
+/** Finds the unattributed claims that repeat an attributed one of the same document or one it derives from. */
+function lostAttributions(group: KeyGroup, survey: Survey): readonly Found[] {
+  const unattributed = group.current.filter(({ body }) => body === undefined)
+  if (unattributed.length === 0) return []
+  const attributed = attributedByDocument(group)
+  return unattributed.flatMap((bare) => {
+    const sources = bare.claim.citations.flatMap(({ document }) => lineageOf(document, survey))
+    const matches = new Map<string, Reading>()
+    for (const document of new Set(sources)) {
+      for (const reading of attributed.get(document) ?? []) {
+        if (!saysTheSame(bare, reading)) continue
+        const known = matches.get(reading.holder)
+        if (!known || known.rank < reading.rank) matches.set(reading.holder, reading)
+      }
+    }
+    return [...matches.values()].map((reading) => ({
+      ...ofOne('attribution', bare),
+      readings: bare.rank < reading.rank ? [bare, reading] : [reading, bare],
+    }))
+  })
+}
+
+function attributedByDocument(group: KeyGroup): ReadonlyMap<string, readonly Reading[]> {
+  const byDocument = new Map<string, Reading[]>()
+  for (const reading of group.current) {
+    if (reading.body === undefined) continue
+    for (const { document, mode } of reading.claim.citations) {
+      if (bareModes.has(mode)) continue
+      const known = byDocument.get(document)
+      if (known) known.push(reading)
+      else byDocument.set(document, [reading])
+    }
+  }
+  return byDocument
+}
+
+/** A document, then all that it derives from. */
+function lineageOf(documentId: string, { index }: Survey): readonly string[] {
+  const line = new Set([documentId])
+  for (const id of line)
+    for (const source of index.document(id)?.derivedFrom ?? []) line.add(source)
+  return [...line]
+}

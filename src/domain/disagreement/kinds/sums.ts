@@ -1,0 +1,194 @@
+import type { KeyGroup, Survey } from '../../analysis/survey.ts'
+import type { Reading, Span } from '../../claim/reading.ts'
+import { areDisjoint } from '../../question/key.ts'
+import type { QuantityQuestion } from '../../question/question.ts'
+import { byPeriod, mayHaveEvolved } from '../evolution.ts'
+import { byRank, type Findings, type Found, mostSevere } from '../found.ts'
+import { heaviestDisjoint } from '../heaviest-disjoint.ts'
+import { severityOf } from '../severity.ts'
+import { isOfTriple, plainFigures, tripleHolders } from './containment.ts'
+import { selfMismatch } from './self-contradiction.ts'
+
+/** One origin's figure for a part of a whole. */
+type Part = Readonly<{ reading: Reading; question: QuantityQuestion; isDeclared: boolean }>
+
+/**
+ * Finds where one origin's figures for disjoint parts do not fit a figure for the whole: the parts together exceed it
+ * though none does alone, or, where the newsroom declares the parts complete, all of them fall short of it.
+ *
+ * Parts are added only within one measure, save killed and injured, which make casualties. Against the same origin's
+ * whole it is `self`, unless that origin gave killed, injured and casualties, where the triple speaks alone.
+ */
+export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings[] {
+  if (whole.question.type !== 'quantity') return []
+  const partGroups = partsOf(whole, survey)
+  if (partGroups.length < 2) return []
+  const list = mostSevere()
+  const contested = new Set<Reading>()
+  let total = 0
+  const report = (found: Found) => {
+    total++
+    list.offer(found)
+    if (found.severity !== 'info') for (const reading of found.readings) contested.add(reading)
+  }
+  const figures = byPeriod(plainFigures(whole))
+  for (const parts of partsByHolder(partGroups)) {
+    for (const [period, own] of periodsOf(parts)) {
+      for (const figure of figures.get(period) ?? []) {
+        for (const found of mismatches(own, figure, whole, survey)) report(found)
+      }
+    }
+  }
+  return [{ questionId: whole.question.id, found: list.listed(), total, contested }]
+}
+
+/** The groups of the keys within the whole, and of the questions it declares as its parts. */
+function partsOf(whole: KeyGroup, survey: Survey) {
+  const declared = new Set(
+    whole.questions.flatMap((question) => (question.type === 'quantity' ? question.parts : [])),
+  )
+  const groups = new Map(survey.narrower(whole).map((group) => [group.key, group]))
+  for (const id of declared) {
+    const question = survey.index.question(id)
+    const group = question && survey.group(survey.index.keyOf(question))
+    if (group && group !== whole) groups.set(group.key, group)
+  }
+  return [...groups.values()].map((group) => ({
+    group,
+    isDeclared: group.questions.some(({ id }) => declared.has(id)),
+  }))
+}
+
+function partsByHolder(
+  groups: readonly Readonly<{ group: KeyGroup; isDeclared: boolean }>[],
+): Iterable<readonly Part[]> {
+  const byHolder = new Map<string, Part[]>()
+  for (const { group, isDeclared } of groups) {
+    const { question } = group
+    if (question.type !== 'quantity') continue
+    for (const reading of plainFigures(group)) {
+      const part = { reading, question, isDeclared }
+      const known = byHolder.get(reading.holder)
+      if (known) known.push(part)
+      else byHolder.set(reading.holder, [part])
+    }
+  }
+  return [...byHolder.values()].filter((parts) => parts.length > 1)
+}
+
+function periodsOf(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const partOf = new Map(parts.map((part) => [part.reading, part]))
+  const periods = byPeriod(parts.map(({ reading }) => reading).sort(byRank))
+  return new Map(
+    [...periods].map(([period, readings]) => [
+      period,
+      readings.flatMap((reading) => partOf.get(reading) ?? []),
+    ]),
+  )
+}
+
+function mismatches(
+  parts: readonly Part[],
+  whole: Reading,
+  group: KeyGroup,
+  survey: Survey,
+): readonly Found[] {
+  const excess = summands(parts, whole, survey).flatMap((set) =>
+    excessOver(whole, set, group, survey),
+  )
+  return [...excess.slice(0, 1), ...shortfall(parts, whole, group, survey)]
+}
+
+/** The disjoint sets of parts that may be added, one for each measure; killed and injured are added for casualties. */
+function summands(
+  parts: readonly Part[],
+  whole: Reading,
+  survey: Survey,
+): readonly (readonly Part[])[] {
+  const limit = whole.widened?.high ?? 0
+  const byMeasure = new Map<string, Part[]>()
+  for (const part of parts) {
+    const low = part.reading.widened?.low ?? 0
+    if (low === 0 || low > limit) continue
+    const measure = summedAs(part.question.measure, whole)
+    byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), part])
+  }
+  const weightOf = ({ reading }: Part) => reading.widened?.low ?? 0
+  const apart = (one: Part, other: Part) =>
+    (one.isDeclared && other.isDeclared) || areDisjoint(one.question, other.question, survey.index)
+  const sets = [...byMeasure.values()].map((set) => heaviestDisjoint(set, weightOf, apart))
+  return sets
+    .filter((set) => set.length > 1)
+    .sort((one, other) => sumOf(other, 'low') - sumOf(one, 'low'))
+}
+
+function summedAs(measure: string, { question }: Reading): string {
+  const isTriple = question.type === 'quantity' && question.measure === 'casualties'
+  return isTriple && (measure === 'killed' || measure === 'injured')
+    ? 'killed and injured'
+    : measure
+}
+
+function sumOf(parts: readonly Part[], end: keyof Span, as: 'worded' | 'widened' = 'widened') {
+  return parts.reduce((sum, { reading }) => sum + (reading[as]?.[end] ?? 0), 0)
+}
+
+function excessOver(
+  whole: Reading,
+  parts: readonly Part[],
+  group: KeyGroup,
+  survey: Survey,
+): readonly Found[] {
+  if (!whole.widened || !whole.worded || sumOf(parts, 'low') <= whole.widened.high) return []
+  const readings = parts.map(({ reading }) => reading)
+  const higherMin = sumOf(parts, 'low', 'worded')
+  const lowerMax = whole.worded.high
+  return graded({ whole, higher: readings, lower: [whole], higherMin, lowerMax }, group, survey)
+}
+
+function shortfall(
+  parts: readonly Part[],
+  whole: Reading,
+  group: KeyGroup,
+  survey: Survey,
+): readonly Found[] {
+  const question = group.questions.find(
+    (candidate) => candidate.type === 'quantity' && candidate.partsComplete,
+  )
+  if (question?.type !== 'quantity' || !whole.widened || !whole.worded) return []
+  const declared = new Set(question.parts.map((id) => keyOfQuestion(id, survey)))
+  const given = parts.filter(({ reading }) => declared.has(reading.key))
+  if (given.length < declared.size || sumOf(given, 'high') >= whole.widened.low) return []
+  const readings = given.map(({ reading }) => reading)
+  const lowerMax = sumOf(given, 'high', 'worded')
+  const higherMin = whole.worded.low
+  return graded({ whole, higher: [whole], lower: readings, higherMin, lowerMax }, group, survey)
+}
+
+function keyOfQuestion(id: string, survey: Survey): string {
+  const question = survey.index.question(id)
+  return question ? survey.index.keyOf(question) : id
+}
+
+type SumMismatch = Readonly<{
+  whole: Reading
+  higher: readonly Reading[]
+  lower: readonly Reading[]
+  higherMin: number
+  lowerMax: number
+}>
+
+function graded(mismatch: SumMismatch, group: KeyGroup, survey: Survey): readonly Found[] {
+  const { whole, higher, lower, higherMin, lowerMax } = mismatch
+  const ratio = Math.round(((higherMin + 1) / (lowerMax + 1)) * 1000) / 1000
+  const isInfo = mayHaveEvolved(survey)({ higher, lower, lowerMax, ratio })
+  const readings = [...higher, ...lower].sort(byRank)
+  if (readings.every(({ holder }) => holder === whole.holder)) {
+    const speaksAsTriple =
+      readings.every((reading) => reading === whole || isOfTriple(reading)) &&
+      tripleHolders(group, survey)(whole.holder)
+    return speaksAsTriple ? [] : [selfMismatch(readings, isInfo ? 'info' : 'moderate')]
+  }
+  const severity = isInfo ? 'info' : severityOf(ratio, survey.index.bundle.policy.severity)
+  return [{ kind: 'sum', severity, readings, ratio, focus: whole }]
+}

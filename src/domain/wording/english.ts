@@ -1,0 +1,130 @@
+/** The English grammar of the sentences: another language is another file like this and its `sentences`. */
+
+/** Joins names as a sentence does: "A", "A and B", "A, B and C". */
+export function listWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const pluralWords = new Set([
+  'media',
+  'police',
+  'authorities',
+  'troops',
+  'people',
+  'forces',
+  'militants',
+  'others',
+])
+
+/** True where a claimant's name takes a plural verb: "Afghan officials", "residents of Paktika", "pro-Taliban media". */
+export function isPluralName(name: string, kind: string): boolean {
+  const head = name.split(/ (?:of|in|from|at|near|for) /u)[0] ?? name
+  const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (pluralWords.has(last)) return true
+  return (kind === 'official' || kind === 'witness') && /[^su]s$/u.test(last)
+}
+
+/** "say" or "says", "have" or "has", by number. */
+export function verb(isPlural: boolean, plural: string, singular: string): string {
+  return isPlural ? plural : singular
+}
+
+/** Puts words in quotation marks. */
+export function quoted(words: string): string {
+  return `“${words}”`
+}
+
+/** Begins a sentence: the first letter large, a full stop at the end. */
+export function sentence(words: string): string {
+  const first = words.slice(0, 1).toUpperCase() + words.slice(1)
+  return /[.?!”]$/u.test(first) ? first : `${first}.`
+}
+
+const months: Readonly<Record<string, string>> = {
+  '01': 'January',
+  '02': 'February',
+  '03': 'March',
+  '04': 'April',
+  '05': 'May',
+  '06': 'June',
+  '07': 'July',
+  '08': 'August',
+  '09': 'September',
+  '10': 'October',
+  '11': 'November',
+  '12': 'December',
+}
+
+/** Writes a day: "24 December 2024". Instants are written by their day, UTC. */
+export function dayWords(day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-')
+  const name = months[month ?? '']
+  return name === undefined ? day : `${(date ?? '').replace(/^0/u, '')} ${name} ${year}`
+}
+
+/** How a measure is said of a count: the noun where it has one of its own, and the verb for many and for one. */
+type MeasureGrammar = Readonly<{ noun?: readonly [string, string]; many: string; one: string }>
+
+const measures: Readonly<Record<string, MeasureGrammar>> = {
+  killed: { many: 'were killed', one: 'was killed' },
+  injured: { many: 'were injured', one: 'was injured' },
+  casualties: { many: 'were killed or wounded', one: 'was killed or wounded' },
+  missing: { many: 'are missing', one: 'is missing' },
+  captured: { many: 'were captured', one: 'was captured' },
+  displaced: { many: 'were displaced', one: 'was displaced' },
+  bodies_recovered: { noun: ['bodies', 'body'], many: 'were recovered', one: 'was recovered' },
+  sites_struck: { noun: ['sites', 'site'], many: 'were struck', one: 'was struck' },
+  homes_damaged: { noun: ['homes', 'home'], many: 'were damaged', one: 'was damaged' },
+}
+
+const singulars: Readonly<Record<string, string>> = {
+  people: 'person',
+  civilians: 'civilian',
+  women: 'woman',
+  children: 'child',
+  journalists: 'journalist',
+  'aid workers': 'aid worker',
+  'health workers': 'health worker',
+  refugees: 'refugee',
+  combatants: 'combatant',
+  troops: 'soldier',
+  police: 'police officer',
+  militants: 'militant',
+}
+
+/** What is counted: the population's name in the plural, a measure and its name. */
+export type Counted = Readonly<{
+  population: string | undefined
+  measure: string
+  measureName: string
+}>
+
+/**
+ * Says a count as a clause.
+ *
+ * @param count the figure in words ("46", "at least 13", "dozens of"); "one" of a kind takes the singular.
+ * @example countClause('46', { population: 'people', measure: 'casualties', … }) // "46 people were killed or wounded"
+ */
+export function countClause(count: string, counted: Counted, qualifier = ''): string {
+  const grammar = measures[counted.measure]
+  const isOne = count === '1'
+  const plural = grammar?.noun?.[0] ?? counted.population
+  const singular = grammar?.noun?.[1] ?? singulars[counted.population ?? ''] ?? counted.population
+  const noun = [isOne ? singular : plural, qualifier].filter(Boolean).join(' ')
+  if (!grammar) return `${counted.measureName}: ${count}${noun ? ` ${noun}` : ''}`
+  return `${count} ${noun || 'people'} ${isOne ? grammar.one : grammar.many}`
+}
+
+/** Says that a count is nil: "no people were killed", "no homes were damaged". */
+export function noneClause(counted: Counted, qualifier = ''): string {
+  const isPlain = counted.population === 'people' || counted.population === undefined
+  const grammar = measures[counted.measure]
+  if (isPlain && grammar && !grammar.noun && qualifier === '') return `nobody ${grammar.one}`
+  return countClause('no', counted, qualifier)
+}
+
+/** Says what is counted as a heading does: "people killed", "homes damaged". */
+export function countedWords({ population, measure, measureName }: Counted): string {
+  return [measures[measure]?.noun ? undefined : population, measureName].filter(Boolean).join(' ')
+}

@@ -1,0 +1,231 @@
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Reading } from '../claim/reading.ts'
+import type { Found } from '../disagreement/found.ts'
+import { bareCitations, changedRelays, recastCitations } from '../disagreement/kinds/citations.ts'
+import { dayOf } from '../time/parse-date.ts'
+import { dayWords, listWords, quoted, sentence, verb } from './english.ts'
+import {
+  claimantWords,
+  countedBy,
+  figureClause,
+  isPluralClaimant,
+  publisherNames,
+  questionWords,
+  valueWords,
+} from './words-for.ts'
+
+/**
+ * Explains a conflict in one plain sentence that names its claimants and their figures; what comes after a semicolon
+ * says why it is one.
+ */
+export function explain(found: Found, index: BundleIndex): string {
+  return sentence(explanation(found, index))
+}
+
+function explanation(found: Found, index: BundleIndex): string {
+  const { kind, readings, focus } = found
+  const [first, second] = readings
+  if (!first) throw new Error('a conflict needs a claim')
+  switch (kind) {
+    case 'value':
+      return `${on(first, index)}, ${sayings(readings, index)}; no number fits both`
+    case 'evolving':
+      return `${on(first, index)}, ${datedSayings(readings, index)}; the toll may have risen in between`
+    case 'denial':
+    case 'choice':
+    case 'date':
+    case 'place':
+      return `${on(first, index)}, ${sayings(readings, index)}; ${notBoth[kind]}`
+    case 'containment':
+      return containmentWords(readings, focus, index)
+    case 'sum':
+      return sumWords(readings, focus, index)
+    case 'population':
+      return `${clauses(readings, index)}; the same dead may stand behind both figures`
+    case 'self':
+      return selfWords(readings, index)
+    case 'definition':
+      return second ? tripleWords(readings, focus, index) : recastWords(first, index)
+    case 'relay':
+      return relayWords(first, index)
+    case 'attribution':
+      return second ? repeatedBare(readings, index) : bareWords(first, index)
+  }
+}
+
+const notBoth = {
+  denial: 'one denies what the other says',
+  choice: 'the answers exclude one another',
+  date: 'the dates do not meet',
+  place: 'the places differ',
+} as const
+
+function on(reading: Reading, index: BundleIndex): string {
+  return `on ${questionWords(reading.question, index)}`
+}
+
+/** "X says 46", "X denies it", "nobody named (AP) says …": one claim in a few words. */
+export function sayingOf(reading: Reading, index: BundleIndex): string {
+  const { claim, question } = reading
+  const who = claimantWords(claim, index)
+  const isPlural = isPluralClaimant(claim, index)
+  if (claim.stance === 'denies') {
+    const what = claim.value ? `${valueWords(claim.value, question)}` : 'it'
+    return `${who} ${verb(isPlural, 'deny', 'denies')} ${what}`
+  }
+  const value = claim.value ? valueWords(claim.value, question) : 'nothing'
+  return `${who} ${verb(isPlural, 'say', 'says')} ${value}`
+}
+
+function sayings(readings: readonly Reading[], index: BundleIndex): string {
+  return listWords(readings.map((reading) => sayingOf(reading, index)))
+}
+
+function datedSayings(readings: readonly Reading[], index: BundleIndex): string {
+  const inOrder = [...readings].sort((a, b) => (a.time ?? 0) - (b.time ?? 0))
+  return listWords(
+    inOrder.map((reading) => {
+      const day = reading.time === undefined ? '' : ` on ${dayWords(dayOf(reading.time))}`
+      return `${sayingOf(reading, index)}${day}`
+    }),
+  )
+}
+
+/** "X says 27 women and children were killed": the whole claim, for conflicts between different keys. */
+export function clauseOf(reading: Reading, index: BundleIndex): string {
+  const { claim, question } = reading
+  if (question.type !== 'quantity' || !claim.value || claim.stance !== 'asserts') {
+    return sayingOf(reading, index)
+  }
+  const who = claimantWords(claim, index)
+  return `${who} ${verb(isPluralClaimant(claim, index), 'say', 'says')} ${figureClause(claim.value, question, index)}`
+}
+
+function clauses(readings: readonly Reading[], index: BundleIndex): string {
+  return listWords(readings.map((reading) => clauseOf(reading, index)))
+}
+
+function containmentWords(
+  readings: readonly Reading[],
+  part: Reading | undefined,
+  index: BundleIndex,
+): string {
+  const whole = readings.find((reading) => reading !== part)
+  if (!part || !whole) return clauses(readings, index)
+  return `${clauseOf(part, index)}, which is more than the whole it belongs to: ${clauseOf(whole, index)}`
+}
+
+function sumWords(
+  readings: readonly Reading[],
+  whole: Reading | undefined,
+  index: BundleIndex,
+): string {
+  const parts = readings.filter((reading) => reading !== whole)
+  if (!whole) return clauses(readings, index)
+  const low = parts.reduce((sum, { worded }) => sum + (worded?.low ?? 0), 0)
+  const high = parts.reduce((sum, { worded }) => sum + (worded?.high ?? 0), 0)
+  const exceeds = low > (whole.worded?.high ?? 0)
+  const total = exceeds
+    ? `at least ${low} together`
+    : `${high} at most together, though nothing is left out`
+  const against = exceeds ? 'more' : 'fewer'
+  return `${clauses(parts, index)}: ${total}, ${against} than the whole: ${clauseOf(whole, index)}`
+}
+
+function tripleWords(
+  readings: readonly Reading[],
+  casualties: Reading | undefined,
+  index: BundleIndex,
+): string {
+  const parts = readings.filter((reading) => reading !== casualties)
+  const together = parts.reduce((sum, { worded }) => sum + (worded?.low ?? 0), 0)
+  const whole = casualties ? clauseOf(casualties, index) : ''
+  return `${clauses(parts, index)}, which makes ${together}, but ${whole}; a term changed on the way`
+}
+
+function selfWords(readings: readonly Reading[], index: BundleIndex): string {
+  const isOneKey = readings.every(({ key }) => key === readings[0]?.key)
+  if (!isOneKey) {
+    return `${clauses(readings, index)}; these figures of one origin do not fit together`
+  }
+  const [first, second] = readings
+  const isDated = first?.time !== undefined && second?.time !== undefined
+  const why = isDated
+    ? 'without presenting the later as an update'
+    : 'and nothing says which came later'
+  const words = isDated ? datedSayings(readings, index) : sayings(readings, index)
+  return `${first ? on(first, index) : ''}, one origin says two things: ${words}, ${why}`
+}
+
+function recastWords(reading: Reading, index: BundleIndex): string {
+  const { measures, populations } = index.vocabulary
+  const given = recastCitations(reading).map((citation) => {
+    const { measure, population } = citation.as ?? {}
+    const terms = [
+      population === undefined ? undefined : populations.nameOf(population),
+      measure === undefined ? undefined : measures.nameOf(measure),
+    ].filter(Boolean)
+    return `${publisherOf(citation.document, index)} makes it ${quoted(terms.join(' '))}`
+  })
+  return `${clauseOf(reading, index)}, but ${listWords(given)}; a term changed on the way`
+}
+
+function relayWords(reading: Reading, index: BundleIndex): string {
+  const changed = changedRelays(reading).map((citation) => {
+    const value = citation.value ? valueWords(citation.value, reading.question) : ''
+    return `${publisherOf(citation.document, index)} gives it as ${value}`
+  })
+  if (changed.length > 0) return `${clauseOf(reading, index)}, but ${listWords(changed)}`
+  const hedged = reading.claim.citations.filter(({ hedge }) => hedge !== undefined)
+  const hedges = hedged.map(
+    ({ document, hedge }) => `${publisherOf(document, index)} adds ${quoted(hedge ?? '')}`,
+  )
+  return `${clauseOf(reading, index)}; ${listWords(hedges)}, where others give it without a hedge`
+}
+
+function bareWords(reading: Reading, index: BundleIndex): string {
+  const bare = bareCitations(reading, index).map(({ document }) => publisherOf(document, index))
+  const names = [...new Set(bare)]
+  return `${clauseOf(reading, index)}, but ${listWords(names)} ${verb(names.length > 1, 'state', 'states')} it without saying so; the attribution was lost`
+}
+
+function repeatedBare(readings: readonly Reading[], index: BundleIndex): string {
+  const source = readings.find(({ claim }) => claim.claimant !== undefined)
+  const bare = readings.find(({ claim }) => claim.claimant === undefined)
+  if (!source || !bare) return clauses(readings, index)
+  const where = listWords(publisherNames(bare.claim, index))
+  return `${clauseOf(source, index)}, and ${where} repeats it with nobody named; the attribution was lost`
+}
+
+function publisherOf(documentId: string, index: BundleIndex): string {
+  const publisher = index.document(documentId)?.publisher
+  return index.actor(publisher ?? '')?.name ?? documentId
+}
+
+/** Says what would settle a conflict, in one line. */
+export function settlementOf({ kind, readings }: Found, index: BundleIndex): string {
+  const question = readings[0]?.question
+  if (kind === 'value' && question?.type === 'quantity') {
+    const counted = countedBy(question, index)
+    return counted.population === undefined
+      ? 'A count by someone on neither side, with the sites listed.'
+      : 'A list of names, or a count by someone on neither side, for the same scope and day.'
+  }
+  return settlements[kind]
+}
+
+const settlements: Readonly<Record<Found['kind'], string>> = {
+  value: 'A count by someone on neither side, for the same scope and day.',
+  evolving: 'The earlier claimant’s latest figure: ask whether it still stands.',
+  containment: 'Ask each claimant what the figure counts, and whom it leaves out.',
+  sum: 'Ask for the list behind the parts, and whether anyone is counted twice or left out.',
+  definition: 'The original statement: whether it says killed, wounded or both, and of whom.',
+  population: 'Names, ages and roles of the dead, from someone on neither side.',
+  denial: 'Evidence from someone on neither side, or the words in which it was denied.',
+  choice: 'Evidence of what it was: images, coordinates, or a witness on neither side.',
+  date: 'A record made at the time: a dated image, log or first report.',
+  place: 'Coordinates, or an image that can be located.',
+  self: 'Ask the claimant which of the figures stands.',
+  relay: 'The original statement, word for word.',
+  attribution: 'Print the claimant’s name with the figure, as the attributed report does.',
+}

@@ -1,0 +1,142 @@
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Claim, Value } from '../claim/claim.ts'
+import { phraseOf } from '../quantity/phrase-of.ts'
+import type { QuantityQuestion, Question } from '../question/question.ts'
+import {
+  type Counted,
+  countClause,
+  countedWords,
+  dayWords,
+  isPluralName,
+  listWords,
+  noneClause,
+  quoted,
+} from './english.ts'
+
+/**
+ * Spells a question: the key of a quantity in words, else its text.
+ *
+ * @example "people killed, in Paktika, by Islamabad, cumulative"
+ */
+export function questionWords(question: Question, index: BundleIndex): string {
+  if (question.type !== 'quantity') return quoted(question.text)
+  const { victimSide, causedBy, counting } = question
+  const victims = victimSide && `on ${sideName(victimSide, question, index)}’s side`
+  return [
+    [countedWords(countedBy(question, index)), victims].filter(Boolean).join(' '),
+    whereWords(question, index),
+    causedBy && `by ${sideName(causedBy, question, index)}`,
+    counting,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Where a question's event took place: the place it names, its event's, else the event's title. */
+export function whereWords(question: Question, index: BundleIndex): string {
+  const event = index.event(question.event)
+  const place = (question.type === 'quantity' ? question.place : undefined) ?? event?.place
+  return place ? `in ${place}` : `in ${quoted(event?.title ?? question.event)}`
+}
+
+/** The name of a side of the question's event. */
+export function sideName(sideId: string, question: Question, index: BundleIndex): string {
+  return index.sidesOf(question.event).find(({ id }) => id === sideId)?.name ?? sideId
+}
+
+/** What a quantity question counts, by the names of its terms. */
+export function countedBy(question: QuantityQuestion, index: BundleIndex): Counted {
+  const { measures, populations } = index.vocabulary
+  return {
+    population:
+      question.population === undefined ? undefined : populations.nameOf(question.population),
+    measure: question.measure,
+    measureName: measures.nameOf(question.measure),
+  }
+}
+
+/**
+ * Says a value as it may be printed, with its bound: "46", "at least 46", “dozens”, "yes", “a training facility”.
+ */
+export function valueWords(value: Value, question: Question): string {
+  switch (value.type) {
+    case 'quantity':
+      return value.bound === 'vague' ? quoted(value.phrase) : phraseOf(value)
+    case 'yes_no':
+      return value.answer
+    case 'choice':
+      return quoted(optionLabel(value.option, question))
+    case 'date':
+      return dateWords(value.from, value.to)
+    case 'place':
+      return value.name
+    case 'text':
+      return quoted(value.text)
+  }
+}
+
+function optionLabel(optionId: string, question: Question): string {
+  if (question.type !== 'choice') return optionId
+  return question.options.find(({ id }) => id === optionId)?.label ?? optionId
+}
+
+function dateWords(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `by ${dayWords(to ?? '')}`
+  if (to === undefined) return `from ${dayWords(from)}`
+  const [first, last] = [dayWords(from), dayWords(to)]
+  return first === last ? first : `${first} to ${last}`
+}
+
+const multiples =
+  /^(dozens|scores|tens|hundreds|thousands|millions|tens of thousands|hundreds of thousands)$/iu
+const quantifiers =
+  /^(several|many|numerous|a few|some|a handful of|multiple|various|a number of)$/iu
+
+/** Says a figure as a clause: "at least 13 people were killed", "dozens of people were killed". */
+export function figureClause(value: Value, question: QuantityQuestion, index: BundleIndex): string {
+  if (value.type !== 'quantity') return valueWords(value, question)
+  const counted = countedBy(question, index)
+  const qualifier = sideQualifier(question, index)
+  if (value.max === 0 && value.bound === 'exact') return noneClause(counted, qualifier)
+  if (value.bound !== 'vague') return countClause(phraseOf(value), counted, qualifier)
+  if (multiples.test(value.phrase)) return countClause(`${value.phrase} of`, counted, qualifier)
+  if (quantifiers.test(value.phrase)) return countClause(value.phrase, counted, qualifier)
+  return countClause(`a number worded ${quoted(value.phrase)} of`, counted, qualifier)
+}
+
+/** Names the victims' side where the count could be taken for another side's. */
+function sideQualifier(question: QuantityQuestion, index: BundleIndex): string {
+  const { victimSide } = question
+  if (victimSide === undefined || question.population === 'people') return ''
+  if (question.population === undefined) return ''
+  return `on ${sideName(victimSide, question, index)}’s side`
+}
+
+/**
+ * Names who makes a claim: "Zabihullah Mujahid (Afghan government)", "Afghan officials (Afghan government)", or
+ * "nobody named (Khaama Press)" with the publishers of the pages where it stands.
+ */
+export function claimantWords(claim: Claim, index: BundleIndex): string {
+  if (claim.claimant === undefined) {
+    const names = publisherNames(claim, index)
+    return names.length === 0 ? 'nobody named' : `nobody named (${listWords(names)})`
+  }
+  const name = index.actor(claim.claimant)?.name ?? claim.claimant
+  const body = index.bodyName(claim.claimant)
+  return body === name ? name : `${name} (${body})`
+}
+
+/** True where the claimant takes a plural verb. */
+export function isPluralClaimant(claim: Claim, index: BundleIndex): boolean {
+  const actor = index.actor(claim.claimant ?? '')
+  return actor !== undefined && isPluralName(actor.name, actor.kind)
+}
+
+/** The names of those who published the pages where a claim stands, each once, in the order of its citations. */
+export function publisherNames(claim: Claim, index: BundleIndex): readonly string[] {
+  const names = claim.citations.map(({ document }) => {
+    const publisher = index.document(document)?.publisher
+    return index.actor(publisher ?? '')?.name ?? document
+  })
+  return [...new Set(names)]
+}
