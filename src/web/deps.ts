@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '../db/store.ts'
+import type { Log } from '../logging.ts'
 import { type Assets, readAssets } from './assets.ts'
 import { type Families, families } from './family-cache.ts'
 import { compileViews, viewSources } from './views.ts'
 
 /** Where the server lives. `baseUrl` is the only source of absolute links. */
 export type Address = Readonly<{ baseUrl: string; host: string }>
-
-/** What the pages write to the log: fields of ids and figures, and a fixed message. */
-export type Log = Readonly<{
-  info: (fields: Readonly<Record<string, unknown>>, message: string) => void
-  error: (fields: Readonly<Record<string, unknown>>, message: string) => void
-}>
 
 /** What the composition root hands to the pages. */
 export type Given = Readonly<{ store: Store; config: Address; log: Log; now: () => Date }>

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { Refusal, type RefusalCode } from '../domain/refusal.ts'
+import { faultOf } from '../logging.ts'
 import type { Deps } from './deps.ts'
 import { type ErrorKind, errorPage, errorView } from './errors/page.ts'
 import { render, settingOf } from './render.ts'
@@ -71,7 +72,8 @@ export const notFound: RequestHandler = () => {
 export function errorAnswers(deps: Deps): ErrorRequestHandler {
   return (thrown, request, response, _next) => {
     const failure = failureOf(thrown)
-    if (failure.isBug) deps.log.error({ ...originOf(thrown), status: failure.status }, 'failed')
+    if (failure.isBug)
+      deps.log.failure('request failed', { status: failure.status, fault: faultOf(thrown) })
     if (response.headersSent) {
       response.destroy()
       return
@@ -82,7 +84,7 @@ export function errorAnswers(deps: Deps): ErrorRequestHandler {
     try {
       render(response, errorView, errorPage(settingOf(deps, request), failure), failure.status)
     } catch (second) {
-      deps.log.error({ ...originOf(second), status: 500 }, 'error page failed')
+      deps.log.failure('error page failed', { status: 500, fault: faultOf(second) })
       response.status(500).type('txt').send('500')
     }
   }
@@ -93,13 +95,4 @@ function signsOf(thrown: unknown): { code: string | undefined; status: number | 
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined
   const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined
   return { code, status }
-}
-
-/** Where a bug is, without what it said: a driver's message may quote what somebody typed. */
-function originOf(thrown: unknown): Readonly<Record<string, unknown>> {
-  const { code } = signsOf(thrown)
-  const stack =
-    typeof thrown === 'object' && thrown !== null && 'stack' in thrown ? String(thrown.stack) : ''
-  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { code, at: frames.slice(0, 5).map((line) => line.trim()) }
 }

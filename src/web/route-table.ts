@@ -1,10 +1,27 @@
+import { showActor } from './actor/routes.ts'
+import { showActors } from './actors/routes.ts'
+import { showClaims } from './claims/routes.ts'
+import { showDocument } from './document/routes.ts'
+import { showDocuments } from './documents/routes.ts'
+import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
+import { showQuestions } from './questions/routes.ts'
 import type { Route } from './route.ts'
+import { removeSampleEvents } from './samples/routes.ts'
 import { sendAsset } from './static/routes.ts'
 
 /** Every address that the server answers, who may use it, and what answers. A page that is not here does not exist. */
 export const routeTable: readonly Route[] = [
+  { method: 'get', path: '/', access: 'anyone', handler: showFront },
+  { method: 'get', path: '/events', access: 'anyone', handler: showEvents },
+  { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
+  { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
+  { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
+  { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },
+  { method: 'get', path: '/actors', access: 'anyone', handler: showActors },
+  { method: 'get', path: '/actors/:actorId', access: 'anyone', handler: showActor },
+  { method: 'post', path: '/samples/removal', access: 'anyone', handler: removeSampleEvents },
+  { method: 'get', path: '/assets/:name', access: 'anyone', handler: sendAsset },
   { method: 'get', path: '/healthz', access: 'anyone', anyHost: true, handler: answerHealth },
   { method: 'get', path: '/readyz', access: 'anyone', anyHost: true, handler: answerReadiness },
-  { method: 'get', path: '/assets/:name', access: 'anyone', handler: sendAsset },
 ]

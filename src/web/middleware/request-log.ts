@@ -1,25 +1,24 @@
 import type { RequestHandler } from 'express'
-import type { Log } from '../deps.ts'
+import type { Log } from '../../logging.ts'
 
 /**
- * Logs each answered request as method, route pattern, ids, status and milliseconds: no address, browser, query or name.
+ * Logs each answered request as method, route pattern, id, status and milliseconds: no address, browser, query or name.
  *
- * @param now milliseconds from any fixed point.
+ * @param nowMs milliseconds from any fixed point.
  */
-export function requestLog(log: Log, now: () => number): RequestHandler {
+export function requestLog(log: Log, nowMs: () => number): RequestHandler {
   return (request, response, next) => {
-    const startedAt = now()
+    const startedMs = nowMs()
     response.once('finish', () => {
-      log.info(
-        {
-          method: request.method,
-          route: request.route?.path ?? 'none',
-          ids: request.route === undefined ? {} : { ...request.params },
-          status: response.statusCode,
-          milliseconds: Math.round(now() - startedAt),
-        },
-        'request',
-      )
+      const { route, method } = request
+      const object = route === undefined ? undefined : Object.values(request.params).join('/')
+      log.notice('request', {
+        method,
+        route: route?.path ?? 'none',
+        status: response.statusCode,
+        durationMs: Math.round(nowMs() - startedMs),
+        ...(object ? { object } : {}),
+      })
     })
     next()
   }

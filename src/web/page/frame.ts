@@ -1,5 +1,4 @@
-import type { Direction } from '../words/en.ts'
-import type { Words } from '../words/words.ts'
+import type { Direction, Words } from '../words/words.ts'
 import { type Link, withQuery } from './link.ts'
 
 /** The sections of the main navigation. */

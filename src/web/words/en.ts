@@ -2,18 +2,16 @@ import * as claimTerms from './en/claim-terms.ts'
 import * as conflictTerms from './en/conflict-terms.ts'
 import { clocks, filters, glossary, paging } from './en/controls.ts'
 import { answers } from './en/figure.ts'
+import { actors, claims, documents, events, questions } from './en/lists.ts'
 import * as scopeTerms from './en/scope-terms.ts'
 import { errors, shell } from './en/shell.ts'
+import { actor, document } from './en/things.ts'
 import { formatsOf } from './formats.ts'
-
-export type Direction = 'ltr' | 'rtl'
-
-const dir: Direction = 'ltr'
 
 /** Everything the interface says in English. Another language is one more file of this shape. */
 export const en = {
   language: 'en',
-  dir,
+  dir: 'ltr' as const,
   formats: formatsOf('en-GB'),
   shell,
   errors,
@@ -22,5 +20,12 @@ export const en = {
   clocks,
   glossary,
   answers,
+  events,
+  questions,
+  claims,
+  documents,
+  actors,
+  document,
+  actor,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },
 }

@@ -11,6 +11,8 @@ export type Formats = Readonly<{
   /** An ISO day or instant, as a reader says it; text that is neither comes back as it is. */
   date: (text: string) => string
   list: (parts: readonly string[]) => string
+  /** "Dari" for `fa-AF`; a tag that names no language comes back as it is. */
+  language: (tag: string) => string
 }>
 
 /**
@@ -28,6 +30,7 @@ export function formatsOf(locale: string): Formats {
   const figures = new Intl.NumberFormat(locale)
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -44,6 +47,7 @@ export function formatsOf(locale: string): Formats {
       `${figures.format(figure)} ${forms[plurals.select(figure)] ?? forms.other}`,
     date: (text) => written(text, days, instants),
     list: (parts) => lists.format(parts),
+    language: (tag) => (isLanguageTag(tag) ? (languages.of(tag) ?? tag) : tag),
   }
 }
 
@@ -53,4 +57,8 @@ function written(text: string, days: Intl.DateTimeFormat, instants: Intl.DateTim
   return /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? days.format(milliseconds)
     : instants.format(milliseconds)
+}
+
+function isLanguageTag(tag: string): boolean {
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
 }

@@ -1,7 +1,10 @@
 import { en } from './en.ts'
 
+export type Direction = 'ltr' | 'rtl'
+
 /** One language's catalogue. English is its shape: a language that lacks a sentence does not compile. */
-export type Words = typeof en
+export type Words = Readonly<Omit<typeof en, 'language' | 'dir'>> &
+  Readonly<{ language: string; dir: Direction }>
 
 const catalogues: readonly [Words, ...Words[]] = [en]
 

@@ -1,6 +1,6 @@
 import type { Listed } from '../../db/page.ts'
+import { type Link, withQuery } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
-import { type Link, withQuery } from './link.ts'
 
 /** The links between the pages of a list. */
 export type Pager = Readonly<{

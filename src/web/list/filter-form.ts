@@ -1,5 +1,5 @@
+import { type Link, withQuery } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
-import { type Link, withQuery } from './link.ts'
 
 export type Choice = Readonly<{ value: string; text: string; selected: boolean }>
 

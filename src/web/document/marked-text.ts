@@ -1,0 +1,74 @@
+/** A stretch of the text, `[from, to)` in UTF-16 units. */
+export type Span = Readonly<{ from: number; to: number }>
+
+/**
+ * A run of text between two borders of spans. `within` are the indices of the spans that cover it, the shortest first;
+ * `ending` are those that end with it.
+ */
+export type Piece = Readonly<{
+  text: string
+  within: readonly number[]
+  ending: readonly number[]
+}>
+
+/**
+ * Cuts a text into paragraphs of pieces, so that every span can be marked even where spans overlap.
+ *
+ * @param text of the document; blank lines and line ends part its paragraphs.
+ * @param spans any order, overlapping or not; one that is empty or reaches outside the text is left out.
+ * @returns paragraphs in order, none of them empty. Their pieces, joined, are the text without its line ends.
+ *
+ * O(n + s log s + p k) for s spans, p pieces and at most k spans over one place.
+ *
+ * @example markedText('a bc d', [{ from: 2, to: 4 }])
+ * // [[{ text: 'a ', … }, { text: 'bc', within: [0], ending: [0] }, { text: ' d', … }]]
+ */
+export function markedText(text: string, spans: readonly Span[]): readonly (readonly Piece[])[] {
+  const sound = spans
+    .map((span, index) => ({ ...span, index }))
+    .filter(({ from, to }) => from >= 0 && from < to && to <= text.length)
+    .sort((one, other) => one.from - other.from || one.to - other.to)
+  const borders = new Set(sound.flatMap(({ from, to }) => [from, to]))
+  const sorted = [...borders].sort((one, other) => one - other)
+  return paragraphsOf(text)
+    .map((paragraph) => piecesOf(text, paragraph, sorted, sound))
+    .filter((pieces) => pieces.length > 0)
+}
+
+type Marked = Span & Readonly<{ index: number }>
+
+function paragraphsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\r\n]+/g)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
+function piecesOf(
+  text: string,
+  paragraph: Span,
+  borders: readonly number[],
+  spans: readonly Marked[],
+): readonly Piece[] {
+  const inside = borders.filter((border) => border > paragraph.from && border < paragraph.to)
+  const cuts = [paragraph.from, ...inside, paragraph.to]
+  const here = spans.filter(({ from, to }) => from < paragraph.to && to > paragraph.from)
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? paragraph.from
+    const covering = here.filter((span) => span.from <= from && span.to >= to)
+    return {
+      text: text.slice(from, to),
+      within: covering
+        .sort((one, other) => one.to - one.from - (other.to - other.from))
+        .map((span) => span.index),
+      ending: covering
+        .filter((span) => span.to === to || endsBetween(text, to, span.to))
+        .map((span) => span.index),
+    }
+  })
+}
+
+/** A span that ends in the line ends after a paragraph ends with the paragraph. */
+function endsBetween(text: string, from: number, to: number): boolean {
+  return to > from && /^[\r\n]*$/.test(text.slice(from, to))
+}

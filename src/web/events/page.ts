@@ -1,0 +1,135 @@
+import type { EventRow } from '../../db/list-events.ts'
+import type { Listed } from '../../db/page.ts'
+import type { EmptyState } from '../list/empty-state.ts'
+import {
+  type FilterForm,
+  filterForm,
+  settingsOf,
+  textFacet,
+  tickFacet,
+} from '../list/filter-form.ts'
+import { type Pager, pagerOf } from '../list/pager.ts'
+import type { Tally } from '../list/tally.ts'
+import { type Chip, sampleChip } from '../page/chip.ts'
+import { type Framed, frameOf, type Setting } from '../page/frame.ts'
+import { hrefOf, type Link } from '../page/link.ts'
+import { view } from '../views.ts'
+import type { Words } from '../words/words.ts'
+
+/** One event as the list shows it. */
+export type EventLine = Readonly<{
+  event: Link
+  whereAndWhen: string
+  within: Link | undefined
+  sample: Chip | undefined
+  tallies: readonly Tally[]
+}>
+
+/** The offer to remove the sample events. */
+export type SamplesOffer = Readonly<{
+  title: string
+  says: string
+  action: string
+  remove: string
+}>
+
+/** The events list. */
+export type EventsPage = Framed &
+  Readonly<{
+    lede: string
+    partOf: string
+    samples: SamplesOffer | undefined
+    filters: FilterForm
+    columns: readonly string[]
+    lines: readonly EventLine[]
+    empty: EmptyState | undefined
+    pager: Pager
+  }>
+
+export const eventsView = view<EventsPage>('events/events')
+
+/**
+ * Words the events list.
+ *
+ * @param found the events of this page, how many samples there are in all, and the filters in force.
+ */
+export function eventsPage(
+  setting: Setting,
+  found: Readonly<{
+    events: Listed<EventRow>
+    samples: number
+    filters: Readonly<{
+      q: string | undefined
+      contested: true | undefined
+      sample: true | undefined
+    }>
+  }>,
+): EventsPage {
+  const { words } = setting
+  const said = words.events
+  const facets = [
+    textFacet('q', said.filters.text, found.filters.q),
+    tickFacet('contested', said.filters.contested, found.filters.contested),
+    tickFacet('sample', said.filters.sample, found.filters.sample),
+  ]
+  const filters = filterForm(words, '/events', facets)
+  return {
+    frame: frameOf(setting, { title: said.title, path: '/events', section: 'events' }),
+    lede: said.lede,
+    partOf: said.within,
+    samples: found.samples > 0 ? samplesOffer(words, found.samples) : undefined,
+    filters,
+    columns: Object.values(said.columns),
+    lines: found.events.rows.map((row) => eventLine(words, row)),
+    empty: found.events.rows.length > 0 ? undefined : emptyState(words, filters),
+    pager: pagerOf(words, found.events, '/events', settingsOf(facets)),
+  }
+}
+
+function samplesOffer(words: Words, events: number): SamplesOffer {
+  const { title, says, remove } = words.events.samples
+  return { title, says: says(events), action: '/samples/removal', remove }
+}
+
+function emptyState(words: Words, filters: FilterForm): EmptyState {
+  if (filters.clear === undefined) return { ...words.events.empty, action: undefined }
+  const { nothing, nothingSays } = words.filters
+  return { title: nothing, says: nothingSays, action: filters.clear }
+}
+
+function eventLine(words: Words, row: EventRow): EventLine {
+  const { columns } = words.events
+  const { count, date } = words.formats
+  const when = daysOf(words, row)
+  return {
+    event: { href: hrefOf.event(row.id), text: row.title },
+    whereAndWhen: row.place === undefined ? when : `${row.place} · ${when}`,
+    within: row.within && { href: hrefOf.event(row.within.id), text: row.within.title },
+    sample: row.sample ? sampleChip(words) : undefined,
+    tallies: [
+      {
+        label: columns.openConflicts,
+        figure: count(row.openConflicts),
+        isLoud: row.openConflicts > 0,
+      },
+      {
+        label: columns.contested,
+        figure: count(row.contestedQuestions),
+        isLoud: row.contestedQuestions > 0,
+      },
+      { label: columns.claims, figure: count(row.claims), isLoud: false },
+      { label: columns.changed, figure: date(row.changedAt.slice(0, 10)), isLoud: false },
+    ],
+  }
+}
+
+/** The days of an event as a reader says them; the wording where no date is known. */
+function daysOf(words: Words, row: EventRow): string {
+  const { events, formats } = words
+  const { startedOn, endedOn, dateAsWorded } = row
+  if (startedOn === undefined) {
+    return dateAsWorded === undefined ? events.noDate : events.dayAsWorded(dateAsWorded)
+  }
+  const until = endedOn === undefined || endedOn === startedOn ? undefined : formats.date(endedOn)
+  return events.days(formats.date(startedOn), until)
+}

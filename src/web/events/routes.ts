@@ -1,0 +1,29 @@
+import { listEvents } from '../../db/list-events.ts'
+import { readPage } from '../../db/page.ts'
+import { readQuery } from '../page/query.ts'
+import { redirect } from '../redirect.ts'
+import { render, settingOf } from '../render.ts'
+import type { Handler } from '../route.ts'
+import { EventsQuery } from './forms.ts'
+import { eventsPage, eventsView } from './page.ts'
+
+/** The front door leads to the events. */
+export const showFront: Handler = (_deps, _request, response) => redirect(response, '/events')
+
+/** Lists the events, the last changed first. */
+export const showEvents: Handler = async (deps, request, response) => {
+  const setting = settingOf(deps, request)
+  const { q, contested, sample, page } = readQuery(EventsQuery, request.query, setting.words)
+  const events = await listEvents(deps.store, { text: q, contested, sample, page })
+  const one = readPage({ limit: '1' })
+  const samples = one && (await listEvents(deps.store, { sample: true, page: one }))
+  render(
+    response,
+    eventsView,
+    eventsPage(setting, {
+      events,
+      samples: samples?.total ?? 0,
+      filters: { q, contested, sample },
+    }),
+  )
+}
