@@ -1,4 +1,9 @@
-import type { Bundle } from '../domain/bundle/bundle.ts'
+import { type Bundle, defaultPolicy } from '../domain/bundle/bundle.ts'
+import type { Document } from '../domain/document/document.ts'
+import { familyLine } from './family/family-line.ts'
+import { loadThings } from './family/load-bundle.ts'
+import type { DocumentsLoaded } from './family/load-documents.ts'
+import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
 /** Somebody looked for a statement and found none. `searchedOn` is a day. */
@@ -39,7 +44,28 @@ export async function findFamily(
   eventId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  throw new Error(`to follow: ${typeof reading} ${eventId} ${ask.recordedBy}`)
+  const line = await familyLine(reading, eventId, ask.recordedBy)
+  if (line === undefined) return undefined
+  const { root } = line
+  const about = await aboutFamily(reading, root)
+  const { events, questions, claims, documents, actors, searches } = await loadThings(reading, {
+    events: line.events,
+    at: ask.recordedBy,
+  })
+  return {
+    root,
+    ...about,
+    bundle: {
+      actors,
+      events: events.events,
+      documents: withTextHashes(documents),
+      questions,
+      claims,
+      vocabulary: events.vocabularyOf(root),
+      policy: events.policyOf(root) ?? defaultPolicy,
+    },
+    searches,
+  }
 }
 
 /** As `findFamily`, by one of the family's questions. */
@@ -48,7 +74,13 @@ export async function findFamilyOfQuestion(
   questionId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  return findFamily(reading, questionId, ask)
+  const question = await reading.db
+    .selectFrom('question')
+    .select('question.event_id')
+    .where('question.id', '=', questionId)
+    .where(standing('question', ask.recordedBy))
+    .executeTakeFirst()
+  return question && findFamily(reading, question.event_id, ask)
 }
 
 /** As `findFamily`, by one of the family's claims. */
@@ -57,5 +89,31 @@ export async function findFamilyOfClaim(
   claimId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  return findFamily(reading, claimId, ask)
+  const claim = await reading.db
+    .selectFrom('claim')
+    .select('claim.question_id')
+    .where('claim.id', '=', claimId)
+    .where(standing('claim', ask.recordedBy))
+    .executeTakeFirst()
+  return claim && findFamilyOfQuestion(reading, claim.question_id, ask)
+}
+
+async function aboutFamily(
+  reading: Reading,
+  root: string,
+): Promise<Readonly<{ version: number; sample: boolean }>> {
+  const row = await reading.db
+    .selectFrom('thing')
+    .leftJoin('family', 'family.root_id', 'thing.id')
+    .select(['thing.sample', 'family.version'])
+    .where('thing.id', '=', root)
+    .executeTakeFirstOrThrow()
+  return { version: row.version ?? 0, sample: row.sample === 1 }
+}
+
+function withTextHashes({ documents, hashesOf }: DocumentsLoaded): readonly Document[] {
+  return documents.map((document) => ({
+    ...document,
+    sha256: document.sha256 ?? hashesOf(document.id)?.ofText,
+  }))
 }

@@ -1,7 +1,10 @@
 import type { ClaimState, Corroboration, Interest } from '../domain/analysis/analysis.ts'
 import type { Stance, Value } from '../domain/claim/claim.ts'
 import type { QuestionType } from '../domain/question/question.ts'
-import type { Listed, Page } from './page.ts'
+import { eventsWithin } from './family/events-within.ts'
+import { speakersFor } from './family/speakers-for.ts'
+import { namedClaims } from './lists/named-claims.ts'
+import { type Listed, listed, type Page, stretchOf } from './page.ts'
 import type { Reading } from './store.ts'
 
 /** One claim in the list, with the words that a reader knows it by. */
@@ -44,5 +47,34 @@ export type ClaimsAsk = Readonly<{
 
 /** Lists current claims, the latest first, undated last. */
 export async function listClaims(reading: Reading, ask: ClaimsAsk): Promise<Listed<ClaimRow>> {
-  throw new Error(`to follow: ${typeof reading} ${ask.page}`)
+  const events = ask.event === undefined ? undefined : await eventsWithin(reading, ask.event)
+  const actors = ask.actor === undefined ? undefined : await speakersFor(reading, ask.actor)
+  const claims = claimsAsked(reading, ask, { events, actors })
+  const { total } = await claims
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return listed(await namedClaims(reading, claims, stretchOf(ask.page)), total, ask.page)
+}
+
+function claimsAsked(
+  { db, engine }: Reading,
+  { state, corroboration, contested, stance, measure }: ClaimsAsk,
+  {
+    events,
+    actors,
+  }: Readonly<{ events: readonly string[] | undefined; actors: readonly string[] | undefined }>,
+) {
+  return db
+    .selectFrom('claim_summary')
+    .where((eb) =>
+      eb.and([
+        ...(events ? [engine.among(eb.ref('claim_summary.event_id'), events)] : []),
+        ...(actors ? [engine.among(eb.ref('claim_summary.claimant_id'), actors)] : []),
+        ...(state ? [eb('claim_summary.state', '=', state)] : []),
+        ...(corroboration ? [eb('claim_summary.corroboration', '=', corroboration)] : []),
+        ...(contested === undefined ? [] : [eb('claim_summary.contested', '=', contested ? 1 : 0)]),
+        ...(stance ? [eb('claim_summary.stance', '=', stance)] : []),
+        ...(measure === undefined ? [] : [eb('claim_summary.measure', '=', measure)]),
+      ]),
+    )
 }

@@ -5,5 +5,10 @@ export type LogHead = Readonly<{ seq: number; hash: string; at: string }>
 
 /** Reads the head of the log. @returns `undefined` for an empty log. */
 export async function logHead(reading: Reading): Promise<LogHead | undefined> {
-  throw new Error(`to follow: ${typeof reading}`)
+  return reading.db
+    .selectFrom('log')
+    .select(['seq', 'hash', 'at'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

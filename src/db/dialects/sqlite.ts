@@ -72,9 +72,7 @@ function setPragmas(database: Database.Database): void {
 
 function checkByWriting(database: Database.Database): void {
   database.exec('create table if not exists boot (at text not null, sqlite text not null) strict')
-  database.exec(
-    "insert into boot values (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), sqlite_version())",
-  )
+  database.exec("insert into boot values (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), sqlite_version())")
   const version = String(database.prepare('select sqlite_version()').pluck().get())
   const faults = [
     database.pragma('synchronous', { simple: true }) === 2 ? [] : ['synchronous is not FULL'],
@@ -118,8 +116,7 @@ function sqliteEngine(file: string): Engine {
       clustered: sql` strict, without rowid`,
     },
     waitForTurn: async () => undefined,
-    among: (column, ids) =>
-      sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
+    among: (column, ids) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
     freeze: freezeTable,
     copyBefore: (db, migration) => copyFile(db, file, migration),
   }
@@ -137,11 +134,7 @@ async function freezeTable(
   }
 }
 
-async function copyFile(
-  db: QueryExecutorProvider,
-  file: string,
-  migration: string,
-): Promise<void> {
+async function copyFile(db: QueryExecutorProvider, file: string, migration: string): Promise<void> {
   const copy = `${file}.before-${migration}`
   const part = `${copy}.${process.pid}.part`
   rmSync(part, { force: true })

@@ -1,0 +1,27 @@
+import { folded } from '../rows/folded.ts'
+import { standing } from '../rows/standing.ts'
+import type { Reading } from '../store.ts'
+
+/** An actor that bears one of the names asked for, as its own or as an alias. */
+export type Namesake = Readonly<{ id: string; name: string; bears(name: string): boolean }>
+
+/** Lists the current actors, samples aside, that bear one of the names, letter case aside, by id. Two queries. */
+export async function listNamesakes(
+  reading: Reading,
+  names: readonly string[],
+): Promise<readonly Namesake[]> {
+  const wanted = new Set(names.map(folded))
+  const rows = await reading.db
+    .selectFrom('actor')
+    .innerJoin('thing', 'thing.id', 'actor.id')
+    .select(['actor.id', 'actor.name', 'actor.folded'])
+    .where('thing.sample', '=', 0)
+    .where(standing('actor', undefined))
+    .orderBy('actor.id')
+    .execute()
+  return rows.flatMap(({ id, name, folded: all }) => {
+    const own = new Set(all.split('\n'))
+    if (own.isDisjointFrom(wanted)) return []
+    return [{ id, name, bears: (one: string) => own.has(folded(one)) }]
+  })
+}

@@ -1,0 +1,135 @@
+import type { Document } from '../../domain/document/document.ts'
+import type { DocumentTable } from '../rows/document-tables.ts'
+import { standing } from '../rows/standing.ts'
+import type { Reading } from '../store.ts'
+import { among, grouped } from './extent.ts'
+
+/** What is known of a document's hash: the one given, and that of the text. */
+export type Hashes = Readonly<{ given: string | undefined; ofText: string | undefined }>
+
+/** Documents by id; `document.sha256` is as given. */
+export type DocumentsLoaded = Readonly<{
+  documents: readonly Document[]
+  hashesOf(documentId: string): Hashes | undefined
+}>
+
+/**
+ * Loads documents and all that they derive from, directly or through others. Three queries.
+ *
+ * @param ids those to begin with, or all.
+ */
+export async function loadDocuments(
+  reading: Reading,
+  ids: readonly string[] | 'all',
+  at: string | undefined,
+): Promise<DocumentsLoaded> {
+  const wanted = ids === 'all' ? ids : await withSources(reading, ids, at)
+  const rows = await reading.db
+    .selectFrom('document')
+    .select([
+      'id',
+      'publisher_id',
+      'title',
+      'url',
+      'language',
+      'published_at',
+      'text',
+      'sha256',
+      'text_sha256',
+      'retrieved_at',
+    ])
+    .where((eb) => among(reading, eb.ref('document.id'), wanted))
+    .where(standing('document', at))
+    .orderBy('id')
+    .execute()
+  const present = new Set(rows.map(({ id }) => id))
+  const sourcesOf = await loadSources(reading, wanted, at)
+  const hashes = new Map(rows.map((row) => [row.id, hashesIn(row)]))
+  return {
+    documents: rows.map((row) => ({
+      ...documentIn(row),
+      derivedFrom: sourcesOf(row.id).filter((source) => present.has(source)),
+    })),
+    hashesOf: (documentId) => hashes.get(documentId),
+  }
+}
+
+function hashesIn({ sha256, text_sha256 }: Pick<DocumentTable, 'sha256' | 'text_sha256'>): Hashes {
+  return { given: sha256 ?? undefined, ofText: text_sha256 ?? undefined }
+}
+
+/** The document that a row holds, without what it derives from; `sha256` is as given. */
+export function documentIn(
+  row: Omit<
+    DocumentTable,
+    'revision' | 'entered_at' | 'replaced_at' | 'folded' | 'published_instant' | 'text_sha256'
+  >,
+): Document {
+  return {
+    id: row.id,
+    publisher: row.publisher_id,
+    title: row.title,
+    url: row.url ?? undefined,
+    language: row.language ?? undefined,
+    publishedAt: row.published_at ?? undefined,
+    text: row.text ?? undefined,
+    derivedFrom: [],
+    sha256: row.sha256 ?? undefined,
+    retrievedAt: row.retrieved_at ?? undefined,
+  }
+}
+
+async function withSources(
+  reading: Reading,
+  ids: readonly string[],
+  at: string | undefined,
+): Promise<readonly string[]> {
+  const rows = await reading.db
+    .withRecursive('reached(id)', (db) =>
+      db
+        .selectFrom('thing')
+        .select('thing.id')
+        .where((eb) => reading.engine.among(eb.ref('thing.id'), ids))
+        .union(
+          db
+            .selectFrom('derivation')
+            .innerJoin('reached', 'reached.id', 'derivation.document_id')
+            .innerJoin('document', (join) =>
+              join
+                .onRef('document.id', '=', 'derivation.document_id')
+                .onRef('document.revision', '=', 'derivation.revision'),
+            )
+            .select('derivation.source_id as id')
+            .where(standing('document', at)),
+        ),
+    )
+    .selectFrom('reached')
+    .select('reached.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function loadSources(
+  reading: Reading,
+  ids: readonly string[] | 'all',
+  at: string | undefined,
+): Promise<(documentId: string) => readonly string[]> {
+  const rows = await reading.db
+    .selectFrom('derivation')
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.id', '=', 'derivation.document_id')
+        .onRef('document.revision', '=', 'derivation.revision'),
+    )
+    .select(['derivation.document_id', 'derivation.source_id'])
+    .where((eb) => among(reading, eb.ref('derivation.document_id'), ids))
+    .where(standing('document', at))
+    .orderBy('derivation.document_id')
+    .orderBy('derivation.position')
+    .execute()
+  return grouped(
+    rows,
+    ({ document_id }) => document_id,
+    ({ source_id }) => source_id,
+  )
+}

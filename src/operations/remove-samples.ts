@@ -1,0 +1,44 @@
+import { standingSamples, withdrawThings } from '../db/entering/withdraw-things.ts'
+import { familyLine } from '../db/family/family-line.ts'
+import { refreshFamily } from '../db/findings/refresh-family.ts'
+import { appendEntries } from '../db/log/append-entries.ts'
+import { beginChange } from '../db/log/change.ts'
+import { type Store, type Writing, withTransaction } from '../db/store.ts'
+
+/** Who removes the samples, when, and the id the log gives the removal. */
+export type RemoveOptions = Readonly<{
+  enteredBy: string
+  now: () => number
+  newId: () => string
+}>
+
+/**
+ * Removes everything that is marked as a sample, in one transaction. The rows stay, as history; a report as of an
+ * earlier entry still finds them. They do not come back by themselves: the log is not empty.
+ *
+ * @returns how many things were removed; 0 where no sample stood, and then nothing is logged.
+ */
+export async function removeSamples(store: Store, options: RemoveOptions): Promise<number> {
+  return withTransaction(store, async (writing) => {
+    const things = await standingSamples(writing)
+    if (things.length === 0) return 0
+    const change = await beginChange(writing, { by: options.enteredBy, now: options.now })
+    const events = things.filter(({ kind }) => kind === 'event').map(({ id }) => id)
+    const roots = await rootsOf(writing, events)
+    await appendEntries(writing, change, [
+      { action: 'samples.remove', object: options.newId(), detail: { things: things.length } },
+    ])
+    await withdrawThings(writing, change, things)
+    for (const root of roots) await refreshFamily(writing, root, change.at)
+    return things.length
+  })
+}
+
+async function rootsOf(writing: Writing, events: readonly string[]): Promise<ReadonlySet<string>> {
+  const roots = new Set<string>()
+  for (const event of events) {
+    const line = await familyLine(writing, event, undefined)
+    if (line) roots.add(line.root)
+  }
+  return roots
+}
