@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyse } from '../../src/domain/analysis/analyse.ts'
 import type { Analysis, ClaimFinding, Conflict } from '../../src/domain/analysis/analysis.ts'
-import { matrixOf } from '../../src/domain/analysis/matrix.ts'
+import { type Cell, matrixOf } from '../../src/domain/analysis/matrix.ts'
 import type { Bundle } from '../../src/domain/bundle/bundle.ts'
 import { figuresApart } from '../../src/domain/disagreement/apart.ts'
 
@@ -49,6 +49,15 @@ export function describeFirstArticle(name: string, read: () => Bundle): void {
       expect(found?.sentence).toMatch(/\w/)
     })
 
+    test('sets the “brutal act” beside the stated target as two questions, and says so', () => {
+      const found = figuresApart(bundle, analysis).find(
+        ({ questions }) => questions.includes('q-character') && questions.includes('q-target'),
+      )
+      expect(found?.claims.toSorted()).toEqual(['c-brutal', 'c-target-hideouts'])
+      expect(found?.parts).toEqual(['question'])
+      expect(found?.sentence).toMatch(/Kabul.*Islamabad|Islamabad.*Kabul/)
+    })
+
     const standings: readonly (readonly [string, Partial<ClaimFinding>])[] = [
       ['c-46', { interest: 'self_serving', corroboration: 'single_origin', origins: 1, sides: 1 }],
       ['c-19', { interest: 'self_serving', corroboration: 'single_origin', origins: 1, sides: 1 }],
@@ -83,4 +92,12 @@ function conflictOn(analysis: Analysis, claim: string): Conflict {
 function publisherOf(bundle: Bundle): string {
   const own = bundle.actors.find(({ id }) => id === bundle.documents[0]?.publisher)
   return own?.name ?? ''
+}
+
+function cellOf(bundle: Bundle, analysis: Analysis, question: string, body: string): Cell {
+  const { columns, rows } = matrixOf(bundle, analysis)
+  const row = rows.find((each) => each.question.id === question)
+  const cell = row?.cells[columns.findIndex(({ id }) => id === body)]
+  if (!cell) throw new Error(`no cell for ${body} on ${question}`)
+  return cell
 }
