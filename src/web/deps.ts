@@ -8,8 +8,14 @@ import { compileViews, viewSources } from './views.ts'
 /** Where the server lives. `baseUrl` is the only source of absolute links. */
 export type Address = Readonly<{ baseUrl: string; host: string }>
 
-/** What the composition root hands to the pages. */
-export type Given = Readonly<{ store: Store; config: Address; log: Log; now: () => Date }>
+/** What the composition root hands to the pages: `now` in milliseconds since 1970, `newId` a new UUIDv7 a call. */
+export type Given = Readonly<{
+  store: Store
+  config: Address
+  log: Log
+  now: () => number
+  newId: () => string
+}>
 
 /** All that a route may use. */
 export type Deps = Given &

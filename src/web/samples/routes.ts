@@ -3,8 +3,9 @@ import { withQuery } from '../page/link.ts'
 import { redirect } from '../redirect.ts'
 import type { Handler } from '../route.ts'
 
-/** Removes the sample events with one action, and says so on the events list. */
-export const removeSampleEvents: Handler = async (deps, _request, response) => {
-  await removeSamples(deps.store)
-  redirect(response, withQuery('/events', { notice: 'samples-removed' }))
+/** Removes the samples with one action, and says on the events list what came of it. */
+export const removeSampleEvents: Handler = async ({ store, now, newId }, _request, response) => {
+  const removed = await removeSamples(store, { enteredBy: 'web', now, newId })
+  const notice = removed > 0 ? 'samples-removed' : 'samples-absent'
+  redirect(response, withQuery('/events', { notice }))
 }
