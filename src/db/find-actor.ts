@@ -1,4 +1,7 @@
 import type { Actor, ActorKind } from '../domain/actor/actor.ts'
+import { loadActors } from './family/load-actors.ts'
+import { speakersFor } from './family/speakers-for.ts'
+import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
 export type ActorName = Readonly<{ id: string; name: string; kind: ActorKind }>
@@ -18,11 +21,121 @@ export type ActorFound = Readonly<{
   /** The 100 last published. */
   documents: readonly Readonly<{ id: string; title: string; publishedAt: string | undefined }>[]
   documentsInAll: number
+  /** Claims of its own and of those who speak for it. */
   claimsInAll: number
   sample: boolean
 }>
 
 /** Finds a current actor. @returns `undefined` where there is none. A fixed number of queries. */
 export async function findActor(reading: Reading, id: string): Promise<ActorFound | undefined> {
-  throw new Error(`to follow: ${typeof reading} ${id}`)
+  const line = await loadActors(reading, [id], undefined)
+  const actor = line.find((one) => one.id === id)
+  if (actor === undefined) return undefined
+  const speakers = await speakersFor(reading, id)
+  return {
+    actor,
+    speaksFor: bodiesOf(actor, line),
+    spokenForBy: await speakersNamed(reading, id, speakers),
+    sides: await sidesOf(reading, id),
+    documents: await documentsOf(reading, id),
+    ...(await countsOf(reading, id, speakers)),
+  }
+}
+
+function bodiesOf(actor: Actor, known: readonly Actor[]): readonly ActorName[] {
+  const bodies: ActorName[] = []
+  for (let at: Actor | undefined = actor; at; ) {
+    const next: Actor | undefined = known.find(({ id }) => id === at?.speaksFor)
+    if (next === undefined || next === actor || bodies.some(({ id }) => id === next.id)) break
+    bodies.push({ id: next.id, name: next.name, kind: next.kind })
+    at = next
+  }
+  return bodies
+}
+
+async function speakersNamed(
+  reading: Reading,
+  id: string,
+  speakers: readonly string[],
+): Promise<ActorFound['spokenForBy']> {
+  const rows = await reading.db
+    .selectFrom('actor')
+    .select(['id', 'name', 'kind', 'speaks_for_id'])
+    .where((eb) => reading.engine.among(eb.ref('actor.id'), speakers))
+    .where('id', '<>', id)
+    .where(standing('actor', undefined))
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ speaks_for_id, ...name }) => ({ ...name, through: speaks_for_id ?? id }))
+}
+
+async function sidesOf({ db }: Reading, id: string): Promise<ActorFound['sides']> {
+  const rows = await db
+    .selectFrom('side_member as member')
+    .innerJoin('side', (join) =>
+      join
+        .onRef('side.event_id', '=', 'member.event_id')
+        .onRef('side.revision', '=', 'member.revision')
+        .onRef('side.id', '=', 'member.side_id'),
+    )
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.id', '=', 'member.event_id')
+        .onRef('event.revision', '=', 'member.revision'),
+    )
+    .select(['event.id as event_id', 'event.title', 'side.id as side_id', 'side.name'])
+    .where('member.actor_id', '=', id)
+    .where(standing('event', undefined))
+    .orderBy('event.title')
+    .orderBy('event.id')
+    .execute()
+  return rows.map((row) => ({
+    event: { id: row.event_id, title: row.title },
+    side: { id: row.side_id, name: row.name },
+  }))
+}
+
+async function documentsOf({ db }: Reading, id: string): Promise<ActorFound['documents']> {
+  const rows = await db
+    .selectFrom('document')
+    .select(['id', 'title', 'published_at'])
+    .where('publisher_id', '=', id)
+    .where(standing('document', undefined))
+    .orderBy((eb) => eb.fn.coalesce('published_instant', eb.val('')), 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+  return rows.map(({ published_at, ...row }) => ({
+    ...row,
+    publishedAt: published_at ?? undefined,
+  }))
+}
+
+async function countsOf(
+  { db, engine }: Reading,
+  id: string,
+  speakers: readonly string[],
+): Promise<Pick<ActorFound, 'documentsInAll' | 'claimsInAll' | 'sample'>> {
+  const row = await db
+    .selectFrom('thing')
+    .select('sample')
+    .select((eb) => [
+      eb
+        .selectFrom('document')
+        .select((count) => count.fn.countAll<number>().as('documents'))
+        .where('document.publisher_id', '=', id)
+        .where('document.replaced_at', 'is', null)
+        .as('documents'),
+      eb
+        .selectFrom('claim')
+        .select((count) => count.fn.countAll<number>().as('claims'))
+        .where((claim) => engine.among(claim.ref('claim.claimant_id'), speakers))
+        .where('claim.replaced_at', 'is', null)
+        .as('claims'),
+    ])
+    .where('thing.id', '=', id)
+    .executeTakeFirstOrThrow()
+  const { sample, documents, claims } = row
+  return { documentsInAll: documents ?? 0, claimsInAll: claims ?? 0, sample: sample === 1 }
 }

@@ -1,6 +1,8 @@
 import type { Citation, Stance, Value } from '../domain/claim/claim.ts'
 import type { Document } from '../domain/document/document.ts'
 import type { QuestionType } from '../domain/question/question.ts'
+import { loadDocuments } from './family/load-documents.ts'
+import { citationsIn } from './lists/citations-in.ts'
 import type { Reading } from './store.ts'
 
 export type DocumentName = Readonly<{ id: string; title: string; publisher: string }>
@@ -32,10 +34,81 @@ export type DocumentFound = Readonly<{
   sample: boolean
 }>
 
-/** Finds a current document. @returns `undefined` where there is none. Five queries. */
+/** Finds a current document. @returns `undefined` where there is none. A fixed number of queries. */
 export async function findDocument(
   reading: Reading,
   id: string,
 ): Promise<DocumentFound | undefined> {
-  throw new Error(`to follow: ${typeof reading} ${id}`)
+  const { documents, hashesOf } = await loadDocuments(reading, [id], undefined)
+  const document = documents.find((one) => one.id === id)
+  if (document === undefined) return undefined
+  const about = await aboutDocument(reading, document)
+  return {
+    document: { ...document, sha256: document.sha256 ?? hashesOf(id)?.ofText },
+    ...about,
+    derivedFrom: await namesOf(reading, document.derivedFrom),
+    derivatives: await derivativesOf(reading, id),
+    citations: await citationsIn(reading, id),
+  }
+}
+
+async function aboutDocument(
+  { db }: Reading,
+  { id, publisher }: Document,
+): Promise<Pick<DocumentFound, 'publisher' | 'sample'>> {
+  const row = await db
+    .selectFrom('thing')
+    .leftJoin('actor', (join) =>
+      join.on('actor.id', '=', publisher).on('actor.replaced_at', 'is', null),
+    )
+    .select(['thing.sample', 'actor.name'])
+    .where('thing.id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { publisher: { id: publisher, name: row.name ?? publisher }, sample: row.sample === 1 }
+}
+
+async function namesOf(reading: Reading, ids: readonly string[]): Promise<readonly DocumentName[]> {
+  const rows = await names(reading)
+    .where((eb) => reading.engine.among(eb.ref('document.id'), ids))
+    .execute()
+  return rows.map(nameIn)
+}
+
+async function derivativesOf(reading: Reading, id: string): Promise<readonly DocumentName[]> {
+  const rows = await names(reading)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('derivation')
+          .select('derivation.position')
+          .whereRef('derivation.document_id', '=', 'document.id')
+          .whereRef('derivation.revision', '=', 'document.revision')
+          .where('derivation.source_id', '=', id),
+      ),
+    )
+    .execute()
+  return rows.map(nameIn)
+}
+
+function names({ db }: Reading) {
+  return db
+    .selectFrom('document')
+    .leftJoin('actor as publisher', (join) =>
+      join
+        .onRef('publisher.id', '=', 'document.publisher_id')
+        .on('publisher.replaced_at', 'is', null),
+    )
+    .select(['document.id', 'document.title', 'document.publisher_id', 'publisher.name'])
+    .where('document.replaced_at', 'is', null)
+    .orderBy('document.title')
+    .orderBy('document.id')
+}
+
+function nameIn(row: {
+  id: string
+  title: string
+  publisher_id: string
+  name: string | null
+}): DocumentName {
+  return { id: row.id, title: row.title, publisher: row.name ?? row.publisher_id }
 }

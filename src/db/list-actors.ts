@@ -1,5 +1,8 @@
 import type { ActorKind } from '../domain/actor/actor.ts'
-import type { Listed, Page } from './page.ts'
+import { type Listed, listed, type Page, stretchOf } from './page.ts'
+import { patternFor } from './rows/folded.ts'
+import { likeFolded } from './rows/like-folded.ts'
+import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
 export type ActorRow = Readonly<{
@@ -22,5 +25,75 @@ export type ActorsAsk = Readonly<{
 
 /** Lists current actors by name. */
 export async function listActors(reading: Reading, ask: ActorsAsk): Promise<Listed<ActorRow>> {
-  throw new Error(`to follow: ${typeof reading} ${ask.page}`)
+  const actors = actorsAsked(reading, ask)
+  const { total } = await actors
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const { offset, limit } = stretchOf(ask.page)
+  const rows = await withCounts(actors)
+    .orderBy('actor.name')
+    .orderBy('actor.id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return listed(rows.map(actorRowIn), total, ask.page)
+}
+
+function actorsAsked({ db }: Reading, { text, kind }: ActorsAsk) {
+  return db
+    .selectFrom('actor')
+    .where(standing('actor', undefined))
+    .where((eb) =>
+      eb.and([
+        ...(text === undefined ? [] : [likeFolded(eb.ref('actor.folded'), patternFor(text))]),
+        ...(kind === undefined ? [] : [eb('actor.kind', '=', kind)]),
+      ]),
+    )
+}
+
+function withCounts(actors: ReturnType<typeof actorsAsked>) {
+  return actors
+    .innerJoin('thing', 'thing.id', 'actor.id')
+    .leftJoin('actor as body', (join) =>
+      join.onRef('body.id', '=', 'actor.speaks_for_id').on('body.replaced_at', 'is', null),
+    )
+    .select([
+      'actor.id',
+      'actor.name',
+      'actor.kind',
+      'actor.country',
+      'body.id as body_id',
+      'body.name as body_name',
+      'thing.sample',
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom('claim')
+        .select((count) => count.fn.countAll<number>().as('claims'))
+        .whereRef('claim.claimant_id', '=', 'actor.id')
+        .where('claim.replaced_at', 'is', null)
+        .as('claims'),
+      eb
+        .selectFrom('document')
+        .select((count) => count.fn.countAll<number>().as('documents'))
+        .whereRef('document.publisher_id', '=', 'actor.id')
+        .where('document.replaced_at', 'is', null)
+        .as('documents'),
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof withCounts>['execute']>>[number]
+
+function actorRowIn(row: Row): ActorRow {
+  const { body_id: bodyId, body_name: bodyName } = row
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    country: row.country ?? undefined,
+    speaksFor: bodyId === null || bodyName === null ? undefined : { id: bodyId, name: bodyName },
+    claims: row.claims ?? 0,
+    documents: row.documents ?? 0,
+    sample: row.sample === 1,
+  }
 }

@@ -1,4 +1,7 @@
-import type { Listed, Page } from './page.ts'
+import { type Listed, listed, type Page, stretchOf } from './page.ts'
+import { patternFor } from './rows/folded.ts'
+import { likeFolded } from './rows/like-folded.ts'
+import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
 export type DocumentRow = Readonly<{
@@ -24,5 +27,76 @@ export async function listDocuments(
   reading: Reading,
   ask: DocumentsAsk,
 ): Promise<Listed<DocumentRow>> {
-  throw new Error(`to follow: ${typeof reading} ${ask.page}`)
+  const documents = documentsAsked(reading, ask)
+  const { total } = await documents
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const { offset, limit } = stretchOf(ask.page)
+  const rows = await withNames(documents)
+    .orderBy((eb) => eb.fn.coalesce('document.published_instant', eb.val('')), 'desc')
+    .orderBy('document.id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return listed(rows.map(documentRowIn), total, ask.page)
+}
+
+function documentsAsked({ db }: Reading, { text, publisher }: DocumentsAsk) {
+  return db
+    .selectFrom('document')
+    .where(standing('document', undefined))
+    .where((eb) =>
+      eb.and([
+        ...(text === undefined ? [] : [likeFolded(eb.ref('document.folded'), patternFor(text))]),
+        ...(publisher === undefined ? [] : [eb('document.publisher_id', '=', publisher)]),
+      ]),
+    )
+}
+
+function withNames(documents: ReturnType<typeof documentsAsked>) {
+  return documents
+    .innerJoin('thing', 'thing.id', 'document.id')
+    .leftJoin('actor as publisher', (join) =>
+      join
+        .onRef('publisher.id', '=', 'document.publisher_id')
+        .on('publisher.replaced_at', 'is', null),
+    )
+    .select([
+      'document.id',
+      'document.title',
+      'document.publisher_id',
+      'publisher.name as publisher_name',
+      'document.url',
+      'document.language',
+      'document.published_at',
+      'thing.sample',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('citation')
+        .innerJoin('claim', (join) =>
+          join
+            .onRef('claim.id', '=', 'citation.claim_id')
+            .onRef('claim.revision', '=', 'citation.revision'),
+        )
+        .select((count) => count.fn.countAll<number>().as('citations'))
+        .whereRef('citation.document_id', '=', 'document.id')
+        .where('claim.replaced_at', 'is', null)
+        .as('citations'),
+    )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number]
+
+function documentRowIn(row: Row): DocumentRow {
+  return {
+    id: row.id,
+    title: row.title,
+    publisher: { id: row.publisher_id, name: row.publisher_name ?? row.publisher_id },
+    url: row.url ?? undefined,
+    language: row.language ?? undefined,
+    publishedAt: row.published_at ?? undefined,
+    citations: row.citations ?? 0,
+    sample: row.sample === 1,
+  }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { logHead } from '../db/log-head.ts'
 import { type Store, withTransaction } from '../db/store.ts'
@@ -27,7 +27,7 @@ export async function seedSamples(
   options: SeedOptions,
 ): Promise<readonly Imported[]> {
   if ((await logHead(store)) !== undefined) return []
-  const bundles = await readBundles(options)
+  const bundles = readBundles(options)
   return withTransaction(store, async (writing) => {
     if ((await logHead(writing)) !== undefined) return []
     const imported: Imported[] = []
@@ -40,11 +40,7 @@ export async function seedSamples(
   })
 }
 
-async function readBundles({ directory, readBundleText }: SeedOptions): Promise<Bundle[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.bundle.json')).sort()
-  const bundles: Bundle[] = []
-  for (const name of names) {
-    bundles.push(readBundleText(await readFile(join(directory, name), 'utf8'), name))
-  }
-  return bundles
+function readBundles({ directory, readBundleText }: SeedOptions): readonly Bundle[] {
+  const names = readdirSync(directory).filter((name) => name.endsWith('.bundle.json'))
+  return names.sort().map((name) => readBundleText(readFileSync(join(directory, name), 'utf8'), name))
 }

@@ -27,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     mayImport: ['domain', 'extraction', 'config', 'dialects', 'migrations'],
     packages: only('kysely', 'uuidv7', 'pino', node('fs|path|crypto|url')),
   },
-  operations: { at: /^src\/operations\//, ...edge('uuidv7', node('crypto')) },
+  operations: { at: /^src\/operations\//, ...edge('uuidv7', node('crypto|fs|path')) },
   exports: { at: /^src\/exports\//, ...edge('ejs', node('crypto|stream')) },
   imports: { at: /^src\/imports\//, ...edge('zod', node('crypto|stream')) },
   fetching: { at: /^src\/fetching\//, ...edge('undici', node('net|dns|stream')) },
