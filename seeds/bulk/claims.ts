@@ -69,9 +69,11 @@ function stanceFrom(random: Random): string {
 function valueFrom(stance: string, { scene, question, random }: Setting): BulkClaim['value'] {
   if (stance === 'declines' || stance === 'retracts') return null
   if (stance === 'denies' && random.happens(0.5)) return null
-  if (question.type === 'yes_no') return { answer: random.happens(0.7) ? 'yes' : 'no' }
-  if (question.type === 'choice') return { option: random.pick(['camp', 'camp', 'depot', 'house']) }
-  const spread = 0.6 + random.next() * 0.8
+  if (question.type === 'yes_no') return { answer: random.happens(0.9) ? 'yes' : 'no' }
+  if (question.type === 'choice')
+    return { option: random.happens(0.8) ? 'camp' : random.pick(['depot', 'house']) }
+  // Most reports repeat the going figure; the rest differ by who counts.
+  const spread = random.happens(0.6) ? 1 : random.pick([0.6, 0.8, 0.9, 1.1, 1.2, 1.4])
   return wordedCount(Math.max(1, Math.round(scene.toll * question.share * spread)), random)
 }
 
