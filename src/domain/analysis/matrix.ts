@@ -11,7 +11,7 @@ export type VainSearch = Readonly<{
   actor: string | undefined
   searchedBy: string
   searchedOn: string
-  place: string
+  place: string | undefined
 }>
 
 export const cellKinds = [
@@ -145,7 +145,9 @@ function cellOf(
   }
   const search = searches.find(({ actor }) => actor === undefined || actor === column.id)
   if (search) {
-    const words = `looked for, none found (${search.searchedBy}, ${search.searchedOn}, ${search.place})`
+    const { searchedBy, searchedOn, place } = search
+    const how = [searchedBy, searchedOn, place].filter((part) => part !== undefined)
+    const words = `looked for, none found (${how.join(', ')})`
     return { kind: 'searched', words, claims: claimIds(findings), contested: false }
   }
   return { kind: 'nothing', words: 'no statement recorded', claims: [], contested: false }

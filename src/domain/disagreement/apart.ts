@@ -5,8 +5,8 @@ import type { Claim } from '../claim/claim.ts'
 import { differingParts } from '../question/key.ts'
 import type { KeyPart } from '../question/key-text.ts'
 import type { Question } from '../question/question.ts'
-import { listWords, sentence } from '../wording/english.ts'
-import { claimantWords, questionWords, valueWords } from '../wording/words-for.ts'
+import { listWords, sentence, verb } from '../wording/english.ts'
+import { claimantWords, isPluralClaimant, questionWords, valueWords } from '../wording/words-for.ts'
 
 /** Two claims that only seem to conflict, and the parts of the key that differ; two questions share no key at all. */
 export type Apart = Readonly<{
@@ -26,48 +26,50 @@ const partWords: Readonly<Record<KeyPart, string>> = {
   counting: 'the way of counting (in all, or added)',
 }
 
-/** How many pairs are listed. */
-const listedPairs = 60
+/** How many pairs of figures, and how many of open questions, are listed. */
+const listedPairs = 30
 
 /**
  * Lists the figures of one family of events that stand on different keys and so neither agree nor conflict, those that
- * differ in the fewest parts first; and, within one event, the open questions that only one side answers each.
+ * differ in the fewest parts first; then, within one event, the open questions that opposed sides answer.
  *
- * Pairs that do meet in a conflict (containment, sum, population …) are left out. At most 60 pairs.
+ * Pairs that do meet in a conflict (containment, sum, population …) are left out. At most 30 pairs of each sort.
  *
  * @param analysis of the same bundle.
  */
 export function figuresApart(bundle: Bundle, analysis: Analysis): readonly Apart[] {
   const index = indexBundle(bundle)
   const meeting = meetingQuestions(analysis)
+  const pairs = (spoken: readonly Spoken[]) =>
+    spoken
+      .flatMap((one, at) => spoken.slice(at + 1).map((other) => [one, other] as const))
+      .filter(([one, other]) => !meeting.has(`${one.question.id} ${other.question.id}`))
+      .flatMap(([one, other]) => pairOf(one, other, index))
+      .sort((a, b) => a.parts.length - b.parts.length)
+      .slice(0, listedPairs)
   const spoken = spokenQuestions(analysis)
-  const pairs: Apart[] = []
-  for (const [at, one] of spoken.entries()) {
-    for (const other of spoken.slice(at + 1)) {
-      if (meeting.has(`${one.question.id} ${other.question.id}`)) continue
-      const apart = pairOf(one, other, index)
-      if (apart) pairs.push(apart)
-    }
-  }
-  return pairs.sort((a, b) => a.parts.length - b.parts.length).slice(0, listedPairs)
+  return [
+    ...pairs(spoken.filter(({ question }) => question.type === 'quantity')),
+    ...pairs(spoken.filter(({ question, side }) => isOpen(question) && side !== undefined)),
+  ]
 }
 
-/** A question with the position that stands for it: the earliest, and the sides its answers come from. */
-type Spoken = Readonly<{ question: Question; claim: Claim; sides: ReadonlySet<string | undefined> }>
+/** A question with the claim that stands for it: the earliest position; of an open question, of a party. */
+type Spoken = Readonly<{ question: Question; claim: Claim; side: string | undefined }>
+
+function isOpen({ type }: Question): boolean {
+  return type === 'text' || type === 'choice'
+}
 
 function spokenQuestions(analysis: Analysis): readonly Spoken[] {
-  const spoken = new Map<
-    string,
-    { question: Question; claim: Claim; sides: Set<string | undefined> }
-  >()
-  const inOrder = [...analysis.claims].sort(
-    (a, b) => (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY),
-  )
-  for (const { claim, question, isPosition, side } of inOrder) {
-    if (!isPosition || claim.stance !== 'asserts') continue
+  const spoken = new Map<string, Spoken>()
+  const inOrder = analysis.claims
+    .filter(({ isPosition, claim }) => isPosition && claim.stance === 'asserts')
+    .sort((a, b) => (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY))
+  for (const { claim, question, side } of inOrder) {
     const known = spoken.get(question.id)
-    if (known) known.sides.add(side)
-    else spoken.set(question.id, { question, claim, sides: new Set([side]) })
+    const isFirstParty = isOpen(question) && known?.side === undefined && side !== undefined
+    if (!known || isFirstParty) spoken.set(question.id, { question, claim, side })
   }
   return [...spoken.values()].sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
@@ -82,32 +84,26 @@ function meetingQuestions(analysis: Analysis): ReadonlySet<string> {
   return pairs
 }
 
-function pairOf(one: Spoken, other: Spoken, index: BundleIndex): Apart | undefined {
-  if (index.familyRootOf(one.question.event) !== index.familyRootOf(other.question.event)) {
-    return undefined
-  }
+function pairOf(one: Spoken, other: Spoken, index: BundleIndex): readonly Apart[] {
+  if (index.familyRootOf(one.question.event) !== index.familyRootOf(other.question.event)) return []
   const parts = partsApart(one, other)
-  if (parts.length === 0) return undefined
-  return {
-    questions: [one.question.id, other.question.id],
-    claims: [one.claim.id, other.claim.id],
-    parts,
-    sentence: apartSentence(one, other, parts, index),
-  }
+  if (parts.length === 0) return []
+  return [
+    {
+      questions: [one.question.id, other.question.id],
+      claims: [one.claim.id, other.claim.id],
+      parts,
+      sentence: apartSentence(one, other, parts, index),
+    },
+  ]
 }
 
 function partsApart(one: Spoken, other: Spoken): Apart['parts'] {
   if (one.question.type === 'quantity' && other.question.type === 'quantity') {
     return differingParts(one.question, other.question)
   }
-  const isOpen = ({ type }: Question) => type === 'text' || type === 'choice'
-  if (!isOpen(one.question) || !isOpen(other.question)) return []
-  if (one.question.event !== other.question.event) return []
-  const [side] = one.sides
-  const [otherSide] = other.sides
-  const areOpposed =
-    one.sides.size === 1 && other.sides.size === 1 && side !== undefined && otherSide !== undefined
-  return areOpposed && side !== otherSide ? ['question'] : []
+  const areOpposed = one.question.event === other.question.event && one.side !== other.side
+  return areOpposed ? ['question'] : []
 }
 
 function apartSentence(
@@ -117,15 +113,20 @@ function apartSentence(
   index: BundleIndex,
 ): string {
   const said = [one, other].map(({ claim, question }) => {
+    const give = verb(isPluralClaimant(claim, index), 'give', 'gives')
     const value = claim.value ? valueWords(claim.value, question) : ''
-    return `${value} (${claimantWords(claim, index)}: ${questionWords(question, index)})`
+    const topic = questionWords(question, index)
+    return isOpen(question)
+      ? `to ${topic}, ${claimantWords(claim, index)} ${verb(isPluralClaimant(claim, index), 'answer', 'answers')} ${value}`
+      : `${claimantWords(claim, index)} ${give} ${value} for ${topic}`
   })
-  if (parts.includes('question')) {
-    return sentence(
-      `${said.join(' and ')} answer two different questions, so neither bears out nor contradicts the other`,
-    )
-  }
+  const why = parts.includes('question')
+    ? 'These are two questions, so neither answer bears out or contradicts the other.'
+    : `The two do not conflict: ${differenceWords(parts)}.`
+  return `${sentence(said.join('; '))} ${why}`
+}
+
+function differenceWords(parts: Apart['parts']): string {
   const differing = parts.map((part) => (part === 'question' ? part : partWords[part]))
-  const verb = differing.length > 1 ? 'differ' : 'differs'
-  return sentence(`${said.join(' and ')} do not conflict: ${listWords(differing)} ${verb}`)
+  return `${listWords(differing)} ${verb(differing.length > 1, 'differ', 'differs')}`
 }

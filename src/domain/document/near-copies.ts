@@ -3,8 +3,8 @@ import { shinglesOf } from './shingles.ts'
 /** A text to compare, by the id of its document. */
 export type ComparedText = Readonly<{ id: string; text: string | undefined }>
 
-/** Distinct shingles as numbers, rarest first, so that the first few tell most. */
-type Sketch = Readonly<{ id: string; shingles: Int32Array }>
+/** Distinct shingles as numbers, rarest first, so that the first few tell most; `place` is that of the id among all ids. */
+type Sketch = Readonly<{ id: string; place: number; shingles: Int32Array }>
 
 /** Guards the rounding up of products such as 0.7 × 10, which floating point puts a hair above 7. */
 const ROUNDING = 1e-9
@@ -31,7 +31,7 @@ export function nearCopies(
   threshold: number,
 ): readonly (readonly [string, string])[] {
   const sketches = sketchesOf(documents)
-  const pairs: (readonly [string, string])[] = []
+  const found: number[] = []
   const postings = new Map<number, number[]>()
   for (const [index, sketch] of sketches.entries()) {
     const compared = new Set<number>()
@@ -46,24 +46,44 @@ export function nearCopies(
     for (const other of threshold <= 0 ? sketches.keys().take(index) : compared) {
       const earlier = sketches[other]
       if (earlier !== undefined && reaches(earlier.shingles, sketch.shingles, threshold)) {
-        pairs.push(earlier.id < sketch.id ? [earlier.id, sketch.id] : [sketch.id, earlier.id])
+        found.push(pairKey(earlier.place, sketch.place, documents.length))
       }
     }
   }
-  return pairs.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d))
+  return pairsOf(found, sketches, documents.length)
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+/** One number for a pair of places, in the order of the pairs; numbers sort far faster than pairs of ids. */
+const pairKey = (one: number, other: number, size: number): number =>
+  Math.min(one, other) * size + Math.max(one, other)
+
+function pairsOf(keys: readonly number[], sketches: readonly Sketch[], size: number) {
+  const idAt = new Map(sketches.map(({ place, id }) => [place, id] as const))
+  return Array.from(Float64Array.from(keys).sort(), (key): readonly [string, string] => [
+    idAt.get(Math.floor(key / size)) ?? '',
+    idAt.get(key % size) ?? '',
+  ])
+}
 
 /** The sketches of all documents with words, shortest first. */
 function sketchesOf(documents: readonly ComparedText[]): Sketch[] {
   const { sets, frequency } = shinglesOf(documents.map(({ text }) => text ?? ''))
   const rank = rarestFirst(frequency)
-  const sketches = documents.flatMap(({ id }, index) => {
+  const places = documents.map((_, index) => index).sort(byId(documents))
+  const sketches = places.flatMap((index, place) => {
     const shingles = sets[index]?.map((shingle) => rank[shingle] ?? 0).sort()
-    return shingles === undefined || shingles.length === 0 ? [] : [{ id, shingles }]
+    const id = documents[index]?.id ?? ''
+    return shingles === undefined || shingles.length === 0 ? [] : [{ id, place, shingles }]
   })
   return sketches.sort((one, other) => one.shingles.length - other.shingles.length)
+}
+
+/** Orders places in a list by the ids there, in code units. */
+function byId(documents: readonly ComparedText[]) {
+  return (one: number, other: number): number => {
+    const [left, right] = [documents[one]?.id ?? '', documents[other]?.id ?? '']
+    return left < right ? -1 : Number(left > right)
+  }
 }
 
 /** For each shingle its place when all are sorted by how many documents have them. */
@@ -83,13 +103,18 @@ function reaches(smaller: Int32Array, larger: Int32Array, threshold: number): bo
   let at = 0
   let other = 0
   while (at < smaller.length && other < larger.length) {
-    const left = Math.min(smaller.length - at, larger.length - other)
-    if (shared + left < needed) return false
     const one = smaller[at] ?? 0
     const two = larger[other] ?? 0
-    if (one === two) shared += 1
-    if (one <= two) at += 1
-    if (two <= one) other += 1
+    if (one === two) {
+      shared += 1
+      at += 1
+      other += 1
+      continue
+    }
+    if (one < two) at += 1
+    else other += 1
+    // Only a miss lessens what can still be shared.
+    if (shared + Math.min(smaller.length - at, larger.length - other) < needed) return false
   }
   return shared / (total - shared) >= threshold
 }

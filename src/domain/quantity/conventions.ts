@@ -118,8 +118,9 @@ export function readingBy(
   const isPlain = reading?.min === min && reading.max === max && reading.bound === bound
   const worded = isPlain ? rule : undefined
   const counted = (largeScale ? worded?.largeScale : undefined) ?? worded?.reads
+  const byMeasure = convention.measures.find((row) => row.measure === measure)
+  if (byMeasure) return byMeasure.reads
   if (bound !== 'vague') return counted ?? { min, max }
   if (convention.others === 'blank' && counted === undefined) return undefined
-  const byMeasure = convention.measures.find((row) => row.measure === measure)
-  return byMeasure?.reads ?? counted ?? { min, max }
+  return counted ?? { min, max }
 }

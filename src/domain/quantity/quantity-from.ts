@@ -1,5 +1,6 @@
-import type { Bound, Interval, Quantity } from './interval.ts'
+import type { Bound, Quantity } from './interval.ts'
 import { phraseOf } from './phrase-of.ts'
+import { boundFault, numbersFault, orderFault } from './quantity-faults.ts'
 import { readPhrase } from './read-phrase.ts'
 
 /** A figure as given: a phrase, numbers, or both. `max` null = open above; whatever else is absent is not given. */
@@ -33,7 +34,7 @@ export function quantityFrom(fields: QuantityFields): Quantity | string {
   const isBlank = phrase.trim() === ''
   const reading = isBlank ? undefined : readPhrase(phrase)
   const given = fields.bound ?? undefined
-  const fault = numbersFault(fields)
+  const fault = numbersFault({ min: fields.min, max: fields.max, best: fields.best })
   if (fault !== undefined) return fault
   const limits = reading === undefined ? statedLimits(fields) : readLimits(fields, reading)
   if (typeof limits === 'string') return limits
@@ -43,15 +44,6 @@ export function quantityFrom(fields: QuantityFields): Quantity | string {
   if (disorder !== undefined) return disorder
   const quantity = { ...limits, bound, best, phrase }
   return isBlank ? { ...quantity, phrase: phraseOf(quantity) } : quantity
-}
-
-function numbersFault({ min, max, best }: QuantityFields): string | undefined {
-  for (const [name, value] of Object.entries({ min, max, best })) {
-    if (value === undefined || value === null) continue
-    const isCount = Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
-    if (!isCount) return `${name} must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`
-  }
-  return undefined
 }
 
 /** The numbers alone, where no phrase can be read. */
@@ -104,29 +96,4 @@ function impliedBound(limits: Limits, read: Bound | undefined): Bound {
   if (max === undefined) return 'at_least'
   if (min === max) return 'exact'
   return min === 0 ? 'at_most' : 'range'
-}
-
-function orderFault({ min, max }: Interval, best: number | undefined): string | undefined {
-  if (max !== undefined && min > max) return `min ${min} is above max ${max}`
-  if (best !== undefined && best < min) return `best ${best} is below min ${min}`
-  if (best !== undefined && max !== undefined && best > max)
-    return `best ${best} is above max ${max}`
-  return undefined
-}
-
-function boundFault({ min, max }: Interval, bound: Bound): string | undefined {
-  switch (bound) {
-    case 'exact':
-      return min === max ? undefined : 'the bound exact needs min and max to be one number'
-    case 'more_than':
-      return min > 0 ? undefined : 'the bound more_than needs a min of 1 or more'
-    case 'about':
-    case 'at_most':
-    case 'fewer_than':
-    case 'range':
-      return max === undefined ? `the bound ${bound} needs max` : undefined
-    case 'at_least':
-    case 'vague':
-      return undefined
-  }
 }

@@ -20,8 +20,9 @@ const shortDigits = /^\d{1,15}$/
  *
  * Words around the figure are passed over ("the toll has risen to 46"); a subset is left out ("46 people, including 12
  * children" is 46). What could be misread is not read: two unrelated figures, a percentage, money, an age, a date, a
- * fraction, a denial beside a figure, a reversed range. The bound words known are English, Dari and Persian, Arabic
- * and Pashto; in another language state the bound besides.
+ * fraction, a denial beside a figure, a reversed range. Words are known in English and,
+ * for bounds, in Dari and Persian, Arabic, Pashto and Urdu; letters of other scripts are refused, and in another language
+ * the bound has to be stated besides.
  *
  * @param phrase the words, in any case, with digits of any one script.
  * @returns the quantity with the phrase as given, or `undefined` where the words give no one count; blank gives none.
@@ -75,17 +76,19 @@ export function phraseReader(limit = 10_000): (phrase: string) => Quantity | und
 
 function boundedIn(tokens: readonly Token[]): Bounded | undefined {
   const parts = partsOf(tokens)
-  if (parts === undefined || isDenied(parts)) return undefined
-  const folded = foldCounts(parts)
-  const whole = folded === undefined ? undefined : wholeOf(folded)
+  const folded = parts === undefined ? undefined : foldCounts(parts)
+  if (folded === undefined || isDenied(folded)) return undefined
+  const whole = wholeOf(folded)
   const counts = whole === undefined ? undefined : boundedCounts(whole)
   if (whole === undefined || counts === undefined) return undefined
   if (counts.length === 0) return barePlural(tokens)
   return counts.length === 1 ? counts[0] : spanOf(whole, counts)
 }
 
-/** A figure that is denied, or a "nobody" of not knowing, says nothing of how many. */
+/** A figure behind a dash may be below zero; one denied, or a "nobody" of not knowing, says nothing of how many. */
 function isDenied(parts: readonly Part[]): boolean {
+  const [first] = parts
+  if (first?.kind === 'word' && first.word === '--') return true
   const hasNone = parts.some((part) => part.kind === 'count' && part.shape === 'none')
   return parts.some(
     (part) =>

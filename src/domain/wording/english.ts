@@ -25,6 +25,14 @@ export function isPluralName(name: string, kind: string): boolean {
   return (kind === 'official' || kind === 'witness') && /[^su]s$/u.test(last)
 }
 
+const takesArticle =
+  /(?:government|ministry|office|army|navy|air force|military|regime|administration|authorities|cabinet|presidency)$/iu
+
+/** Puts "the" before a body's name that is a common noun: "the Pakistani government". */
+export function withArticle(name: string): string {
+  return takesArticle.test(name) && !/^(?:the|an?)\s/iu.test(name) ? `the ${name}` : name
+}
+
 /** "say" or "says", "have" or "has", by number. */
 export function verb(isPlural: boolean, plural: string, singular: string): string {
   return isPlural ? plural : singular
@@ -38,7 +46,7 @@ export function quoted(words: string): string {
 /** Begins a sentence: the first letter large, a full stop at the end. */
 export function sentence(words: string): string {
   const first = words.slice(0, 1).toUpperCase() + words.slice(1)
-  return /[.?!”]$/u.test(first) ? first : `${first}.`
+  return /[.?!]”?$/u.test(first) ? first : `${first}.`
 }
 
 const months: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Position } from '../claim/positions.ts'
 import type { Reading } from '../claim/reading.ts'
 import type { Question } from '../question/question.ts'
-import { listWords, quoted, sentence, verb } from './english.ts'
+import { listWords, quoted, sentence, verb, withArticle } from './english.ts'
 import {
   figureClause,
   isPluralClaimant,
@@ -97,7 +97,7 @@ function claimants(readings: readonly Reading[], index: BundleIndex): string {
   const names = [...new Set(readings.map(({ claim }) => nameOf(claim.claimant, index)))]
   const bodies = new Set(readings.map(({ claim }) => index.bodyName(claim.claimant ?? '')))
   const [body] = bodies
-  const isPlain = bodies.size !== 1 || body === undefined || names.includes(body)
+  const isPlain = bodies.size !== 1 || body === undefined || names.includes(withArticle(body))
   return isPlain ? listWords(names) : `${listWords(names)} (${body})`
 }
 
@@ -108,7 +108,7 @@ function arePlural(readings: readonly Reading[], index: BundleIndex): boolean {
 }
 
 function nameOf(actorId: string | undefined, index: BundleIndex): string {
-  return index.actor(actorId ?? '')?.name ?? actorId ?? ''
+  return withArticle(index.actor(actorId ?? '')?.name ?? actorId ?? '')
 }
 
 function deniedWords(group: KeyGroup, index: BundleIndex): readonly string[] {
@@ -165,10 +165,9 @@ function silenceWords(group: KeyGroup, { index }: Survey): readonly string[] {
   const { question } = group
   if (question.type !== 'quantity') return []
   const heard = new Set(group.readings.map(({ side }) => side))
-  const concerned = [...new Set([question.causedBy, question.victimSide])]
-  return concerned.flatMap((side) =>
-    side === undefined || heard.has(side)
-      ? []
-      : [sentence(`no statement by ${sideName(side, question, index)} is recorded here`)],
+  const silent = [...new Set([question.causedBy, question.victimSide])].flatMap((side) =>
+    side === undefined || heard.has(side) ? [] : [sideName(side, question, index)],
   )
+  if (silent.length === 0) return []
+  return [sentence(`no statement by ${silent.join(' or ')} is recorded here`)]
 }

@@ -11,6 +11,7 @@ import {
   listWords,
   noneClause,
   quoted,
+  withArticle,
 } from './english.ts'
 
 /**
@@ -101,7 +102,7 @@ export function figureClause(value: Value, question: QuantityQuestion, index: Bu
   if (value.bound !== 'vague') return countClause(phraseOf(value), counted, qualifier)
   if (multiples.test(value.phrase)) return countClause(`${value.phrase} of`, counted, qualifier)
   if (quantifiers.test(value.phrase)) return countClause(value.phrase, counted, qualifier)
-  return countClause(`a number worded ${quoted(value.phrase)} of`, counted, qualifier)
+  return countClause(quoted(value.phrase), counted, qualifier)
 }
 
 /** Names the victims' side where the count could be taken for another side's. */
@@ -123,7 +124,7 @@ export function claimantWords(claim: Claim, index: BundleIndex): string {
   }
   const name = index.actor(claim.claimant)?.name ?? claim.claimant
   const body = index.bodyName(claim.claimant)
-  return body === name ? name : `${name} (${body})`
+  return body === name ? withArticle(name) : `${withArticle(name)} (${body})`
 }
 
 /** True where the claimant takes a plural verb. */

@@ -1,12 +1,15 @@
 import { changes, fillers } from '../words/refused-words.ts'
 import { type Count, count, type Part } from './parts.ts'
 
-const joiners: readonly (readonly string[])[] = [
-  'or even|or perhaps|or possibly|or maybe|and possibly|and perhaps|and maybe|if not|to|or|-|--|till|until',
-  'maybe|perhaps|possibly|تا|الی|یا',
-]
-  .flatMap((words) => words.split('|'))
-  .map((words) => words.split(' '))
+const joinerWords =
+  'or even|or perhaps|or possibly|or maybe|and possibly|and perhaps|and maybe|if not|to|or|-|--|till|until|' +
+  'maybe|perhaps|possibly|تا|الی|یا'
+
+/** Words that join two counts into one span, by their first word, longest first. */
+const joiners: ReadonlyMap<string, readonly string[][]> = Map.groupBy(
+  joinerWords.split('|').map((words) => words.split(' ')),
+  ([first]) => first ?? '',
+)
 
 /**
  * Folds counts that belong together into one: "15 to 20", "between 15 and 20", "two or three dozen", "most of 46",
@@ -55,13 +58,16 @@ function joinAt(parts: readonly Part[], at: number, first: Count, open: boolean)
 
 /** How many parts join the count before them to the one after; 0 where none do. */
 function joinerLength(parts: readonly Part[], at: number, andJoins: boolean): number {
-  const joiner = joiners.find((words) =>
-    words.every((word, index) => isWord(parts[at + index], word)),
-  )
+  const part = parts[at]
+  if (part?.kind !== 'word') return 0
+  const joiner = joiners
+    .get(part.word)
+    ?.find((words) => words.every((word, index) => isWord(parts[at + index], word)))
   if (joiner !== undefined) return joiner.length
-  const isAnd = isWord(parts[at], 'and') || isWord(parts[at], 'و') || isWord(parts[at], 'upon')
-  return andJoins && isAnd ? 1 : 0
+  return andJoins && ands.has(part.word) ? 1 : 0
 }
+
+const ands: ReadonlySet<string> = new Set(['and', 'و', 'upon'])
 
 const isWord = (part: Part | undefined, word: string): boolean =>
   part?.kind === 'word' && part.word === word

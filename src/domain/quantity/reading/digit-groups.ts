@@ -29,7 +29,7 @@ export function digitsOf(text: string): Digits | undefined {
 function whole(digits: string, places: number): Digits | undefined {
   let value = 0
   for (let index = 0; index < digits.length; index += 1) {
-    value = value * 10 + digits.charCodeAt(index) - 48
+    value = value * 10 + (digits.charCodeAt(index) - 48)
     if (value > Number.MAX_SAFE_INTEGER) return undefined
   }
   return { value, places }

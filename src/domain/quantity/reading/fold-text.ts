@@ -3,7 +3,12 @@ const invisible = /\p{Cf}|\u034f|\u0640|\u0670|[\u064b-\u0652]/gu
 const digitRun = /\p{Nd}(?:[.,'\u066c\u066b ]?\p{Nd})*/gu
 const ASCII_ZERO = 48
 
-/** Stands in folded text for what can be no part of a count: fractions, superscripts, digits of mixed scripts. */
+const unknownLetter = /(?!\p{Script=Latin}|\p{Script=Arabic})\p{L}/gu
+
+/**
+ * Stands in folded text for what makes a count unreadable: fractions, superscripts, digits of mixed scripts, and letters
+ * of scripts whose bound words are not known.
+ */
 export const UNREADABLE = '\0'
 
 /**
@@ -11,7 +16,7 @@ export const UNREADABLE = '\0'
  * Arabic letters, no invisible marks.
  *
  * @param text any string.
- * @returns the folded text; what cannot be part of a count (½, ², digits of two scripts in one number) is `UNREADABLE`.
+ * @returns the folded text; what cannot be read (½, ², digits of two scripts in one number) is `UNREADABLE`.
  *
  * O(n). Never throws.
  *
@@ -35,6 +40,7 @@ export function foldText(text: string): string {
     .replace(/\uff0b/g, '+')
     .replace(/[\u066a\uff05\u2030]/g, '%')
     .replace(/\p{Sc}/gu, '$')
+    .replace(unknownLetter, UNREADABLE)
     .replace(/[\p{No}\p{Nl}\u00b1\u00d7\u2044]/gu, UNREADABLE)
     .replace(/(?![\0-\x7f])[\p{P}\p{S}]/gu, ' , ')
     .toLowerCase()

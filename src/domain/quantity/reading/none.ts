@@ -1,4 +1,4 @@
-import { harmNouns, negations, onePerson } from '../words/none-words.ts'
+import { harmNouns, ignorance, negations, onePerson } from '../words/none-words.ts'
 import { smallNumbers } from '../words/number-words.ts'
 import { DIGITS, type Token } from './tokens.ts'
 
@@ -38,10 +38,12 @@ export function onePersonAt(tokens: Tokens, at: number): Read | undefined {
 function nounAfter(tokens: Tokens, at: number, fits: (word: string) => boolean) {
   for (let index = at + 1; index <= at + REACH; index += 1) {
     const word = tokens[index]?.word
-    if (word === undefined || word === DIGITS || word === ',' || smallNumbers.has(word)) {
-      return undefined
-    }
+    if (word === undefined || stops(word)) return undefined
     if (fits(word)) return index
   }
   return undefined
 }
+
+/** "no word on casualties" and "no figures for deaths" speak of what is known, not of what happened. */
+const stops = (word: string): boolean =>
+  word === DIGITS || word === ',' || smallNumbers.has(word) || ignorance.has(word)

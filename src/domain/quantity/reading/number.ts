@@ -1,5 +1,13 @@
-import { scales, smallNumbers } from '../words/number-words.ts'
-import { DIGITS, HYPHEN, type Token } from './tokens.ts'
+import { smallNumbers } from '../words/number-words.ts'
+import {
+  afterHyphen,
+  andHalf,
+  coefficientAt,
+  scaleAt,
+  underHundred,
+  wordAt,
+} from './small-number.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * A number read from tokens up to `end`. `coefficient` × `scale` is how it was built ("three" × a dozen); a scale of 1
@@ -47,19 +55,6 @@ export function numberAt(tokens: Tokens, start: number): NumberRead | undefined 
   return { value: safe, coefficient: safe, scale: 1, end }
 }
 
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? ''
-
-const scaleAt = (tokens: Tokens, at: number): number => scales.get(wordAt(tokens, at)) ?? 0
-
-/** Steps over the hyphen of "two-dozen". */
-const afterHyphen = (tokens: Tokens, at: number): number =>
-  wordAt(tokens, at) === HYPHEN ? at + 1 : at
-
-const andHalf = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at) === 'and' &&
-  wordAt(tokens, at + 1) === 'a' &&
-  wordAt(tokens, at + 2) === 'half'
-
 /** "half a million", "half a dozen", "half million". */
 function halfAt(tokens: Tokens, at: number): Part | undefined {
   if (wordAt(tokens, at) !== 'half') return undefined
@@ -100,40 +95,6 @@ function scaledAt(tokens: Tokens, start: number): Part | undefined {
   const coefficient = small.digits / divisor
   if (coefficient * scale === value) return { value, coefficient, scale, unit, end }
   return { value, coefficient: value, scale: 1, unit, end }
-}
-
-type Small = Readonly<{ digits: number; places: number; end: number }>
-
-/** What a scale multiplies: digits, small words, "two and a half", "a", or nothing ("hundred people"). */
-function coefficientAt(tokens: Tokens, at: number): Small | undefined {
-  const token = tokens[at]
-  if (token === undefined) return undefined
-  if (token.word === DIGITS) return { digits: token.value, places: token.places, end: at + 1 }
-  if (scaleAt(tokens, at) > 0) return { digits: 1, places: 0, end: at }
-  const isArticle = token.word === 'a' || token.word === 'an'
-  if (isArticle)
-    return scaleAt(tokens, at + 1) > 0 ? { digits: 1, places: 0, end: at + 1 } : undefined
-  const small = smallAt(tokens, at)
-  if (small === undefined || !andHalf(tokens, small.end)) return small
-  return { digits: small.digits * 10 + 5, places: 1, end: small.end + 3 }
-}
-
-/** One of zero to ninety-nine in words. */
-function smallAt(tokens: Tokens, at: number): Small | undefined {
-  const digits = smallNumbers.get(wordAt(tokens, at))
-  if (digits === undefined) return undefined
-  if (digits >= 20) {
-    const next = afterHyphen(tokens, at + 1)
-    const unit = smallNumbers.get(wordAt(tokens, next)) ?? 0
-    if (unit >= 1 && unit <= 9) return { digits: digits + unit, places: 0, end: next + 1 }
-  }
-  return { digits, places: 0, end: at + 1 }
-}
-
-/** "and three" or "forty-six" after a hundred; "and zero" ends nothing. */
-function underHundred(tokens: Tokens, at: number): Small | undefined {
-  const small = smallAt(tokens, wordAt(tokens, at) === 'and' ? at + 1 : at)
-  return small === undefined || small.digits === 0 ? undefined : small
 }
 
 /** What continues a number below its last scale; after "and" only what is below a hundred. */

@@ -1,9 +1,10 @@
 import type { BoundWords } from '../words/bound-words.ts'
-import { fractions, refusedAnywhere, unitsAfter, unitsBefore } from '../words/refused-words.ts'
+import { fractions, refusedAnywhere } from '../words/refused-words.ts'
+import { countsThings } from './figure-context.ts'
 import { noneAt, onePersonAt } from './none.ts'
 import { type NumberRead, numberAt } from './number.ts'
 import { type Term, termAt } from './terms.ts'
-import { DIGITS, HYPHEN, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { vagueAt } from './vague.ts'
 
 /**
@@ -56,11 +57,12 @@ export const count = (
  */
 export function partsOf(tokens: readonly Token[]): Part[] | undefined {
   const parts: Part[] = []
+  let counted = false
   for (let at = 0; at < tokens.length; ) {
-    const counted = parts.some((part) => part.kind === 'count')
     const found = partAt(tokens, at, counted)
     if (found === undefined) return undefined
     const { part, end } = found
+    counted ||= part.kind === 'count'
     if (part.kind !== 'word' || part.word !== ',') parts.push(part)
     at = end
   }
@@ -115,26 +117,3 @@ const softener: BoundWords = { bound: 'about', place: 'before', loose: true, wor
 
 const leadsToCount = (tokens: readonly Token[], at: number): boolean =>
   numberAt(tokens, at) !== undefined || termAt(tokens, at)?.kind === 'vague'
-
-/** Whether the words around a figure let it be a count. */
-function countsThings(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = tokens[start - 1]?.word ?? ''
-  const after = tokens[end]?.word ?? ''
-  if (unitsBefore.has(before) || unitsAfter.has(after)) return false
-  if (after === HYPHEN) return followsHyphen(tokens, end + 1)
-  return !isYear(tokens[start], before, after)
-}
-
-/** "40-odd" and "15-20" go on after the hyphen as counts; "two-storey" and "46-year-old" do not. */
-function followsHyphen(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.word ?? ''
-  return next === 'odd' || next === 'plus' || numberAt(tokens, at) !== undefined
-}
-
-const datePrepositions: ReadonlySet<string> = new Set(['in', 'since', 'during', 'year', 'until'])
-
-/** "killed in 2024" names a year, "resulted in 2000 deaths" a count. */
-function isYear(token: Token | undefined, before: string, after: string): boolean {
-  if (token?.word !== DIGITS || !datePrepositions.has(before)) return false
-  return token.value >= 1900 && token.value < 2100 && (after === '' || after === ',')
-}

@@ -66,14 +66,14 @@ export const boundWords: readonly BoundWords[] = [
   row('about', 'before', true, 'in the region of|in the order of|on the order of|just about'),
   row('about', 'either', true, 'more or less|give or take'),
   row('about', 'after', true, 'or so|or thereabouts|odd'),
-  // Dari and Persian, Arabic, Pashto.
-  row('at_least', 'either', false, 'دستکم|دست کم|حداقل|لااقل|علی الاقل|لږ تر لږه|لږترلږه'),
+  // Dari and Persian, Arabic, Pashto, Urdu.
+  row('at_least', 'either', false, 'دستکم|دست کم|حداقل|لااقل|علی الاقل|لږ تر لږه|لږترلږه|کم از کم'),
   row('at_least', 'before', false, 'ما لا یقل عن|لا یقل عن'),
   row('more_than', 'before', false, 'بیش از|بیشتر از|اکثر من'),
-  row('more_than', 'after', false, 'څخه زیات|څخه ډېر|څخه ډیر'),
-  row('at_most', 'either', false, 'حداکثر|علی الاکثر|کحد اقصی'),
+  row('more_than', 'after', false, 'څخه زیات|څخه ډېر|څخه ډیر|سے زیادہ|سے زائد'),
+  row('at_most', 'either', false, 'حداکثر|علی الاکثر|کحد اقصی|زیادہ سے زیادہ'),
   row('at_most', 'before', false, 'ما لا یزید عن|لا یزید عن'),
   row('fewer_than', 'before', false, 'کمتر از|اقل من'),
-  row('fewer_than', 'after', false, 'څخه کم|څخه لږ'),
-  row('about', 'either', true, 'حدود|حوالی|نحو|تقریبا|قرابة|زهاء|نزدیک به|نږدې|شاوخوا'),
+  row('fewer_than', 'after', false, 'څخه کم|څخه لږ|سے کم'),
+  row('about', 'either', true, 'حدود|حوالی|نحو|تقریبا|قرابة|زهاء|نزدیک به|نږدې|شاوخوا|لگ بھگ'),
 ]

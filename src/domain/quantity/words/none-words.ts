@@ -29,7 +29,7 @@ export const harmNouns: ReadonlySet<string> = set(
     'journalist journalists worker workers medic medics refugee refugees resident residents villager villagers ' +
     'student students protester protesters prisoner prisoners hostage hostages detainee detainees patient patients ' +
     'body bodies home homes house houses building buildings school schools hospital hospitals vehicle vehicles ' +
-    'attack attacks strike strikes others survivors',
+    'attack attacks strike strikes others',
 )
 
 /** Words that turn "no …" or "nobody …" into a lack of knowledge, which is not a figure of zero. */

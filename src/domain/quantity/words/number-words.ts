@@ -9,7 +9,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ])
 
-/** Words that multiply the number before them, in English, Dari and Persian, Arabic and Pashto. */
+/** Words that multiply the number before them, in English, Dari and Persian, Arabic, Pashto and Urdu. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -30,4 +30,8 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['ملیون', 1_000_000],
   ['میلیارد', 1_000_000_000],
   ['ملیار', 1_000_000_000],
+  ['سو', 100],
+  ['ہزار', 1_000],
+  ['لاکھ', 100_000],
+  ['کروڑ', 10_000_000],
 ])

@@ -17,8 +17,13 @@ export const unitsBefore: ReadonlySet<string> = set(
     'january february march april may june july august september october november december times no',
 )
 
-/** Anywhere in the phrase these leave no count that could be trusted. */
-export const refusedAnywhere: ReadonlySet<string> = set('percent percentage pct half how')
+/**
+ * Anywhere in the phrase these leave no count that could be trusted; the last are bounds of languages not read here,
+ * better refused than passed over.
+ */
+export const refusedAnywhere: ReadonlySet<string> = set(
+  'percent percentage pct half how than minus negative moins environ menos más hasta mindestens weniger etwa ungefähr',
+)
 
 /** Fractions that are one before "of": "a third of the 46", "three quarters of them". */
 export const fractions: ReadonlySet<string> = set(

@@ -9,16 +9,16 @@ const row = (term: string, floor: number, words: string): VagueWords => ({
 
 /** Vague words and their plain meaning; a word that promises no more than "there were some" has the floor 1. */
 export const vagueWords: readonly VagueWords[] = [
-  row('several', 2, 'several|چندین|عدة'),
+  row('several', 2, 'several|چندین|عدة|کئی'),
   row('a few', 2, 'a few'),
   row('a couple', 2, 'a couple|couple of'),
   row('a handful', 2, 'a handful|handful'),
   row('multiple', 2, 'multiple'),
   row('tens', 20, 'tens|عشرات|العشرات|دهها|ده ها|لسګونه'),
-  row('dozens', 24, 'dozens'),
+  row('dozens', 24, 'dozens|درجنوں'),
   row('scores', 40, 'scores'),
-  row('hundreds', 200, 'hundreds|مئات|المئات|صدها|صد ها|سلګونه'),
-  row('thousands', 2_000, 'thousands|الاف|الالاف|هزاران|زرګونه'),
+  row('hundreds', 200, 'hundreds|مئات|المئات|صدها|صد ها|سلګونه|سینکڑوں'),
+  row('thousands', 2_000, 'thousands|الاف|الالاف|هزاران|زرګونه|ہزاروں'),
   row('lakhs', 200_000, 'lakhs'),
   row('millions', 2_000_000, 'millions|ملایین|الملایین'),
   row('crores', 20_000_000, 'crores'),
