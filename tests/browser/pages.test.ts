@@ -31,6 +31,10 @@ test('the route table has pages', () => {
   expect(linked.length).toBeGreaterThan(5)
 })
 
+test('no link leads nowhere', () => {
+  expect(site.broken).toEqual([])
+})
+
 describe.each([...linked, ...states])('%s', (pattern) => {
   test('is linked from somewhere, and its policy and types are sent', async () => {
     const examples = await answersOf(pattern)

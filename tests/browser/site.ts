@@ -6,8 +6,10 @@ import { startProgram } from '../support/running-program.ts'
 /** The program itself with its two samples, and what was found by following its links from the front page. */
 export type Site = Readonly<{
   url: string
-  /** Paths with their queries, in the order in which they were met; each answered 200. */
+  /** Paths with their queries that answered 200, in the order in which they were met. */
   paths: readonly string[]
+  /** Links that lead nowhere, as `path: status`. */
+  broken: readonly string[]
   close: () => Promise<void>
 }>
 
@@ -20,7 +22,7 @@ export async function openSite(): Promise<Site> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    return { url: program.url, paths: await linkedFrom(program.url), close }
+    return { url: program.url, ...(await linkedFrom(program.url)), close }
   } catch (error) {
     await close()
     throw error
@@ -41,16 +43,19 @@ export function examplesOf(pattern: string, paths: readonly string[]): readonly 
 
 const mostPages = 400
 
-async function linkedFrom(url: string): Promise<readonly string[]> {
+async function linkedFrom(url: string): Promise<Pick<Site, 'paths' | 'broken'>> {
   const met = new Set(['/'])
+  const paths: string[] = []
+  const broken: string[] = []
   for (const path of met) {
     const response = await fetch(url + path)
     const text = await response.text()
-    if (response.status !== 200) throw new Error(`${path} is linked and answers ${response.status}`)
+    if (response.status === 200) paths.push(path)
+    else broken.push(`${path}: ${response.status}`)
     if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) continue
     for (const linked of linksIn(text, url + path)) if (met.size < mostPages) met.add(linked)
   }
-  return [...met]
+  return { paths, broken }
 }
 
 function linksIn(html: string, base: string): readonly string[] {
