@@ -3,6 +3,7 @@ import { showActors } from './actors/routes.ts'
 import { showClaims } from './claims/routes.ts'
 import { showDocument } from './document/routes.ts'
 import { showDocuments } from './documents/routes.ts'
+import { showEvent } from './event/routes.ts'
 import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
 import { showQuestions } from './questions/routes.ts'
@@ -14,6 +15,7 @@ import { sendAsset } from './static/routes.ts'
 export const routeTable: readonly Route[] = [
   { method: 'get', path: '/', access: 'anyone', handler: showFront },
   { method: 'get', path: '/events', access: 'anyone', handler: showEvents },
+  { method: 'get', path: '/events/:eventId', access: 'anyone', handler: showEvent },
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },

@@ -10,11 +10,12 @@ import { line } from './surface/glyphs.ts'
 import { paintOrder } from './surface/paint.ts'
 import { textWidth, wrapText } from './surface/text-width.ts'
 
-/** One figure at one time (milliseconds since 1970), with the same in words. */
+/** One figure at one time (milliseconds since 1970), with both in words. */
 export type Statement = Readonly<{
   at: number
   quantity: Quantity
   standing: Standing
+  when: string
   words: string
 }>
 
@@ -79,7 +80,7 @@ export function tollOverTime(plot: TollOverTime, layout: Layout, words: ChartWor
     width,
     height: Math.ceil(top + 24),
     title: plot.title,
-    description: descriptionOf(plot, words, time),
+    description: descriptionOf(plot),
     marks: surface.marks(),
   }
 }
@@ -134,7 +135,7 @@ function drawTimeAxis(surface: Canvas, frame: Frame, top: number): void {
   for (const tick of frame.time.ticks) {
     const x = frame.from + frame.time.at(tick) * (frame.to - frame.from)
     surface.path('chart-grid', line({ x, y: top - 6 }, { x, y: top }))
-    const text = frame.words.moment(tick, frame.time.precise)
+    const text = frame.words.moment(tick, frame.time.grain)
     const half = textWidth(text, axisTypeSize) / 2
     const middle = Math.min(Math.max(x, half), frame.width - half)
     if (middle - half < free) continue
@@ -143,13 +144,11 @@ function drawTimeAxis(surface: Canvas, frame: Frame, top: number): void {
   }
 }
 
-function descriptionOf(plot: TollOverTime, words: ChartWords, time: TimeScale): string {
+function descriptionOf(plot: TollOverTime): string {
   return plot.series
     .map(({ label, statements }) => {
-      const stated = statements.map(
-        (statement) => `${words.moment(statement.at, time.precise)} ${statement.words}`,
-      )
-      return `${label}: ${stated.join(', ')}.`
+      const stated = statements.map(({ when, words }) => `${when}: ${words}`)
+      return `${label}. ${stated.join('; ')}.`
     })
     .join(' ')
 }

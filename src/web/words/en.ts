@@ -3,6 +3,11 @@ import * as conflictTerms from './en/conflict-terms.ts'
 import { clocks, filters, glossary, paging } from './en/controls.ts'
 import { answers } from './en/figure.ts'
 import { actors, claims, documents, events, questions } from './en/lists.ts'
+import { chart } from './en/pages/chart.ts'
+import { claim } from './en/pages/claim.ts'
+import { event } from './en/pages/event.ts'
+import { question } from './en/pages/question.ts'
+import { report } from './en/pages/report.ts'
 import * as scopeTerms from './en/scope-terms.ts'
 import { errors, shell } from './en/shell.ts'
 import { actor, document } from './en/things.ts'
@@ -27,5 +32,10 @@ export const en = {
   actors,
   document,
   actor,
+  event,
+  question,
+  claim,
+  report,
+  chart,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },
 }

@@ -14,6 +14,7 @@ function statement(day: string, count: number, standing: Standing = 'current'): 
     at: Date.parse(day),
     quantity: { min: count, max: count, bound: 'exact', best: undefined, phrase: String(count) },
     standing,
+    when: day,
     words: String(count),
   }
 }
@@ -54,7 +55,7 @@ describe('the toll over time', () => {
 
   test('says every statement with its day in words', () => {
     const drawing = drawn(statement('2024-12-25', 13), statement('2024-12-27', 46))
-    expect(drawing.description).toBe('Afghan government: 2024-12-25 13, 2024-12-27 46.')
+    expect(drawing.description).toBe('Afghan government. 2024-12-25: 13; 2024-12-27: 46.')
   })
 
   test('is still a picture without a statement', () => {

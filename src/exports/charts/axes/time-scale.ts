@@ -1,8 +1,10 @@
-/** A time axis in UTC. `precise` where its ticks are closer than a day; `at` gives the share of its length, 0 to 1. */
+import type { Grain } from '../chart-words.ts'
+
+/** A time axis in UTC. `grain` is how closely its ticks stand; `at` gives the share of its length, 0 to 1. */
 export type TimeScale = Readonly<{
   from: number
   to: number
-  precise: boolean
+  grain: Grain
   ticks: readonly number[]
   at: (ms: number) => number
 }>
@@ -30,23 +32,23 @@ export function timeScale(moments: readonly number[], most: number): TimeScale {
   const room = Math.max((high - low) * 0.04, low === high ? 6 * hourMs : 0)
   const from = low - room
   const to = high + room
-  const { ticks, precise } = ticksBetween(from, to, most)
-  return { from, to, precise, ticks, at: (ms) => (ms - from) / (to - from) }
+  const { ticks, grain } = ticksBetween(from, to, most)
+  return { from, to, grain, ticks, at: (ms) => (ms - from) / (to - from) }
 }
 
 function ticksBetween(
   from: number,
   to: number,
   most: number,
-): Readonly<{ ticks: readonly number[]; precise: boolean }> {
+): Readonly<{ ticks: readonly number[]; grain: Grain }> {
   const step = steps.find((candidate) => (to - from) / candidate <= most)
   if (step !== undefined) {
     const first = Math.ceil(from / step)
     const count = Math.floor(to / step) - first + 1
     const ticks = Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * step)
-    return { ticks, precise: step < dayMs }
+    return { ticks, grain: step < dayMs ? 'hour' : 'day' }
   }
-  return { ticks: monthTicks(from, to, most), precise: false }
+  return { ticks: monthTicks(from, to, most), grain: 'month' }
 }
 
 function monthTicks(from: number, to: number, most: number): readonly number[] {

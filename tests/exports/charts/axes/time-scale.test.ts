@@ -16,7 +16,7 @@ describe('an axis of time', () => {
       '2024-12-25T11:00:00.000Z',
       '2024-12-25T12:00:00.000Z',
     ])
-    expect(scale.precise).toBe(true)
+    expect(scale.grain).toBe('hour')
   })
 
   test('of two years has its ticks on first days of months', () => {
@@ -27,7 +27,7 @@ describe('an axis of time', () => {
       '2023-07-01T00:00:00.000Z',
       '2024-01-01T00:00:00.000Z',
     ])
-    expect(scale.precise).toBe(false)
+    expect(scale.grain).toBe('month')
   })
 
   test('of one moment leaves room on both sides', () => {

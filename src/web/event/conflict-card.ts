@@ -1,0 +1,80 @@
+import { type Conflict, type Severity, severities } from '../../domain/analysis/analysis.ts'
+import { claimantWords, questionWords } from '../../domain/wording/words-for.ts'
+import { type Chip, severityChip } from '../page/chip.ts'
+import type { Figure } from '../page/figure.ts'
+import type { Link } from '../page/link.ts'
+import type { Outlook } from './outlook.ts'
+import { toldBeside } from './told.ts'
+
+/** One claim of a conflict: who says what. `says` never stands without the claimant. */
+export type ConflictSide = Readonly<{ claimant: Link; says: Figure }>
+
+/** What some claims of a conflict count or answer, and who they are. */
+export type ConflictCount = Readonly<{ counts: Link; sides: readonly ConflictSide[] }>
+
+/** A conflict as a card: first who counts what, then the sentence, then what would settle it. */
+export type ConflictCard = Readonly<{
+  id: string
+  title: string
+  chips: readonly Chip[]
+  counts: readonly ConflictCount[]
+  explanation: string
+  settle: string
+  more: string | undefined
+}>
+
+const shownClaims = 8
+
+/**
+ * Words conflicts as cards.
+ *
+ * @param conflicts any order.
+ * @returns the cards, the most severe first; those of one severity by ratio, the greatest first.
+ */
+export function conflictCards(
+  outlook: Outlook,
+  conflicts: readonly Conflict[],
+): readonly ConflictCard[] {
+  return [...conflicts].sort(bySeverity).map((conflict, at) => conflictCard(outlook, conflict, at))
+}
+
+function bySeverity(one: Conflict, other: Conflict): number {
+  const weight = (severity: Severity) => severities.indexOf(severity)
+  return weight(other.severity) - weight(one.severity) || (other.ratio ?? 0) - (one.ratio ?? 0)
+}
+
+function conflictCard(outlook: Outlook, conflict: Conflict, at: number): ConflictCard {
+  const { words } = outlook
+  const left = conflict.claims.length - shownClaims
+  return {
+    id: `conflict-${at + 1}`,
+    title: words.terms.conflictKinds[conflict.kind].word,
+    chips: [severityChip(words, conflict.severity)],
+    counts: countsOf(outlook, conflict),
+    explanation: conflict.explanation,
+    settle: conflict.wouldSettle,
+    more: left > 0 ? words.event.conflicts.moreClaims(left) : undefined,
+  }
+}
+
+function countsOf(outlook: Outlook, conflict: Conflict): readonly ConflictCount[] {
+  const { words } = outlook
+  const findings = conflict.claims
+    .slice(0, shownClaims)
+    .map((id) => outlook.finding(id))
+    .filter((finding) => finding !== undefined)
+  const byQuestion = Map.groupBy(findings, ({ question }) => question)
+  return [...byQuestion].map(([question, claims]) => ({
+    counts: {
+      href: outlook.href.question(question.id),
+      text: questionWords(question, outlook.index),
+    },
+    sides: claims.map((finding) => ({
+      claimant: {
+        href: outlook.href.claim(finding.claim.id),
+        text: claimantWords(finding.claim, outlook.index),
+      },
+      says: { ...toldBeside(words, finding), caution: undefined },
+    })),
+  }))
+}

@@ -1,0 +1,47 @@
+import type { Question } from '../../domain/question/question.ts'
+import { questionWords } from '../../domain/wording/words-for.ts'
+import { type Chip, contestedChip } from '../page/chip.ts'
+import type { Link } from '../page/link.ts'
+import type { Outlook } from './outlook.ts'
+
+/** The wording of one question, ready to copy. `copiedId` names the element that says it was copied. */
+export type Draft = Readonly<{
+  question: Link
+  contested: Chip | undefined
+  wording: string
+  copy: string
+  copied: string
+  copiedId: string
+}>
+
+/** The wording of each key among the questions, those that are contested first. */
+export function draftsOf(outlook: Outlook, questions: readonly Question[]): readonly Draft[] {
+  const { index } = outlook
+  const firstOfKey = new Map<string, Question>()
+  for (const question of questions) {
+    const key = index.keyOf(question)
+    if (!firstOfKey.has(key)) firstOfKey.set(key, question)
+  }
+  return [...firstOfKey.values()]
+    .flatMap((question) => draftOf(outlook, question))
+    .sort(
+      (one, other) => Number(other.contested !== undefined) - Number(one.contested !== undefined),
+    )
+}
+
+/** The wording of one question; empty where the analysis does not know it. */
+export function draftOf(outlook: Outlook, question: Question): readonly Draft[] {
+  const { words, index, href } = outlook
+  const finding = outlook.questionFinding(question.id)
+  if (finding === undefined || outlook.claimsOn(question).length === 0) return []
+  return [
+    {
+      question: { href: href.question(question.id), text: questionWords(question, index) },
+      contested: finding.contested ? contestedChip(words) : undefined,
+      wording: finding.wording,
+      copy: words.event.drafts.copy,
+      copied: words.event.drafts.copied,
+      copiedId: `copied-${question.id}`,
+    },
+  ]
+}

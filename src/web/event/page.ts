@@ -1,0 +1,174 @@
+import type { Analysis } from '../../domain/analysis/analysis.ts'
+import { matrixOf } from '../../domain/analysis/matrix.ts'
+import { figuresApart } from '../../domain/disagreement/apart.ts'
+import type { Question } from '../../domain/question/question.ts'
+import { questionWords } from '../../domain/wording/words-for.ts'
+import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
+import type { Analysed, Clocks } from '../family-cache.ts'
+import { type Chip, sampleChip } from '../page/chip.ts'
+import { type Framed, frameOf, type Setting } from '../page/frame.ts'
+import { type Glossary, glossaryOf } from '../page/glossary.ts'
+import { hrefOf, type Link, withQuery } from '../page/link.ts'
+import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
+import { dotRangePlot, type Plot } from '../question/plot.ts'
+import { view } from '../views.ts'
+import { type ApartCard, apartCards } from './apart-cards.ts'
+import { type ConflictCard, conflictCards } from './conflict-card.ts'
+import { type Draft, draftsOf } from './drafts.ts'
+import { type MatrixTable, matrixTable } from './matrix-table.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import {
+  type ContainedLine,
+  containedLines,
+  type DocumentLine,
+  documentLines,
+  type EventFact,
+  eventFacts,
+} from './surroundings.ts'
+
+/** The first of a list, and a line that says how many more there are. */
+export type Shown<Thing> = Readonly<{ shown: readonly Thing[]; more: string | undefined }>
+
+/** One event: what is claimed on it and where the accounts part. */
+export type EventPage = Framed &
+  Readonly<{
+    said: Setting['words']['event']
+    sample: Chip | undefined
+    finding: string
+    facts: readonly EventFact[]
+    reports: readonly Link[]
+    clocks: ClocksForm
+    drafts: readonly Draft[]
+    matrix: MatrixTable | undefined
+    conflicts: Shown<ConflictCard>
+    apart: Shown<ApartCard>
+    plots: Shown<Plot>
+    plotNote: string
+    documents: Shown<DocumentLine>
+    contained: readonly ContainedLine[]
+    glossary: Glossary
+  }>
+
+export const eventView = view<EventPage>('event/event')
+
+/** What the page is asked: which event, as of when, on which scale. */
+export type EventAsk = Readonly<{ eventId: string; clocks: Clocks; scale: ScaleKind }>
+
+/**
+ * Words the page of one event.
+ *
+ * @param analysed its family. The event is in it.
+ */
+export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): EventPage {
+  const { words } = setting
+  const outlook = outlookOf(words, analysed, ask.clocks)
+  const scope = scopeOf(outlook, ask.eventId)
+  const said = words.event
+  const title = outlook.index.event(ask.eventId)?.title ?? ask.eventId
+  const apart = apartIn(analysed, scope)
+  return {
+    frame: frameOf(setting, {
+      title,
+      path: hrefOf.event(ask.eventId),
+      section: 'events',
+      crumbs: crumbsOf(outlook, ask.eventId),
+    }),
+    said,
+    sample: analysed.family.sample ? sampleChip(words) : undefined,
+    finding: findingOf(outlook, scope, apart.length),
+    facts: eventFacts(outlook, ask.eventId),
+    reports: reportLinks(outlook, ask.eventId),
+    clocks: clocksForm(words, hrefOf.event(ask.eventId), ask.clocks),
+    drafts: draftsOf(outlook, scope.questions),
+    matrix: matrixTable(
+      outlook,
+      matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
+      scope,
+    ),
+    conflicts: shown(conflictCards(outlook, scope.conflicts), 30, said.conflicts.more),
+    apart: shown(apartCards(outlook, apart), 12, said.apart.more),
+    plots: shown(plotsOf(outlook, scope, ask), 12, words.chart.moreCharts),
+    plotNote: words.chart.rangeNote,
+    documents: shown(documentLines(outlook, scope), 60, said.documents.more),
+    contained: containedLines(outlook, ask.eventId),
+    glossary: glossaryOf(words.glossary.summary, [
+      words.terms.severities,
+      words.terms.conflictKinds,
+    ]),
+  }
+}
+
+function crumbsOf({ index, href, words }: Outlook, eventId: string): readonly Link[] {
+  const outer = index.eventLine(eventId).slice(1).toReversed()
+  return [
+    { href: '/events', text: words.shell.navigation.events },
+    ...outer.map((id) => ({ href: href.event(id), text: index.event(id)?.title ?? id })),
+  ]
+}
+
+function findingOf(outlook: Outlook, scope: Scope, apart: number): string {
+  const contested = scope.questions.filter(
+    ({ id }) => outlook.questionFinding(id)?.contested === true,
+  )
+  const named = [...new Set(contested.map((question) => questionWords(question, outlook.index)))]
+  return outlook.words.event.finding({
+    questions: scope.questions.length,
+    claims: scope.claims.length,
+    claimants: new Set(scope.claims.map(({ body, claim }) => body ?? claim.id)).size,
+    contested: named,
+    apart,
+  })
+}
+
+function reportLinks({ words, href }: Outlook, eventId: string): readonly Link[] {
+  const { html, csv, json } = words.event.reports
+  const path = href.report(eventId)
+  const [address = path, query] = path.split('?')
+  const withSuffix = (suffix: string) =>
+    query === undefined ? `${address}${suffix}` : `${address}${suffix}?${query}`
+  return [
+    { href: path, text: html },
+    { href: withSuffix('.csv'), text: csv },
+    { href: withSuffix('.json'), text: json },
+  ]
+}
+
+function apartIn(
+  { bundle, analysis }: Readonly<{ bundle: Analysed['bundle']; analysis: Analysis }>,
+  scope: Scope,
+) {
+  const inScope = new Set(scope.questions.map(({ id }) => id))
+  return figuresApart(bundle, analysis).filter(({ questions }) =>
+    questions.every((id) => inScope.has(id)),
+  )
+}
+
+function plotsOf(outlook: Outlook, scope: Scope, ask: EventAsk): readonly Plot[] {
+  const byKey = new Map<string, Question>()
+  for (const question of scope.questions) {
+    const key = outlook.index.keyOf(question)
+    if (question.type === 'quantity' && !byKey.has(key)) byKey.set(key, question)
+  }
+  const scaleHref = withQuery(hrefOf.event(ask.eventId), {
+    ...ask.clocks,
+    scale: ask.scale === 'log' ? undefined : 'log',
+  })
+  const plotAsk = { scale: ask.scale, scaleHref }
+  return [...byKey.values()]
+    .flatMap(
+      (question) => dotRangePlot(outlook, question, outlook.claimsOn(question), plotAsk) ?? [],
+    )
+    .sort((one, other) => other.table.rows.length - one.table.rows.length)
+}
+
+function shown<Thing>(
+  things: readonly Thing[],
+  most: number,
+  more: (left: number) => string,
+): Shown<Thing> {
+  return {
+    shown: things.slice(0, most),
+    more: things.length > most ? more(things.length - most) : undefined,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Link } from '../page/link.ts'
+import { safeUrl } from '../page/safe-url.ts'
+import type { Outlook } from './outlook.ts'
+import type { Scope } from './scope.ts'
+
+/** One document that the event's claims stand in. */
+export type DocumentLine = Readonly<{
+  document: Link
+  publisher: Link
+  published: string
+  claims: string
+  address: string | undefined
+}>
+
+/** One event within the event. */
+export type ContainedLine = Readonly<{ event: Link; when: string; counts: string }>
+
+/** A fact about the event; `links` where it leads somewhere. */
+export type EventFact = Readonly<{
+  label: string
+  text: string | undefined
+  links: readonly Link[]
+}>
+
+/** The documents that the claims in scope stand in, by date, those without one last. */
+export function documentLines(
+  { words, index, href }: Outlook,
+  scope: Scope,
+): readonly DocumentLine[] {
+  const claims = new Map<string, Set<string>>()
+  for (const { claim } of scope.claims) {
+    for (const { document } of claim.citations) {
+      const known = claims.get(document)
+      if (known) known.add(claim.id)
+      else claims.set(document, new Set([claim.id]))
+    }
+  }
+  return [...claims]
+    .flatMap(([id, cited]) => {
+      const document = index.document(id)
+      return document === undefined ? [] : [{ document, cited: cited.size }]
+    })
+    .sort((one, other) => (dateOf(one) < dateOf(other) ? -1 : 1))
+    .map(({ document, cited }) => ({
+      document: { href: href.document(document.id), text: document.title },
+      publisher: {
+        href: href.actor(document.publisher),
+        text: index.actor(document.publisher)?.name ?? document.publisher,
+      },
+      published:
+        document.publishedAt === undefined
+          ? words.event.documents.undated
+          : words.formats.date(document.publishedAt),
+      claims: words.formats.count(cited),
+      address: safeUrl(document.url),
+    }))
+}
+
+function dateOf({
+  document,
+}: Readonly<{ document: Readonly<{ publishedAt: string | undefined }> }>) {
+  return document.publishedAt ?? '\uffff'
+}
+
+/** The events directly within the event, in the order recorded, with what is claimed on each. */
+export function containedLines(outlook: Outlook, eventId: string): readonly ContainedLine[] {
+  const { words, index, analysis, href } = outlook
+  return index.bundle.events
+    .filter(({ within }) => within === eventId)
+    .map(({ id, title }) => {
+      const isInside = (event: string) => index.eventLine(event).includes(id)
+      return {
+        event: { href: href.event(id), text: title },
+        when: whenWords(outlook, id),
+        counts: words.event.contained.counts(
+          analysis.questions.filter(({ question }) => isInside(question.event)).length,
+          analysis.claims.filter(({ question }) => isInside(question.event)).length,
+        ),
+      }
+    })
+}
+
+/** When an event happened: days as recorded, the words of the source where there is no day. */
+export function whenWords({ words, index }: Outlook, eventId: string): string {
+  const event = index.event(eventId)
+  const { startedOn, endedOn, dateAsWorded } = event ?? {}
+  const { date } = words.formats
+  const days = [...new Set([startedOn, endedOn].filter((day) => day !== undefined))].map(date)
+  const worded = dateAsWorded === undefined ? [] : [words.event.worded(dateAsWorded)]
+  const parts = [...(days.length > 0 ? [days.join(' – ')] : []), ...worded]
+  return parts.length > 0 ? parts.join(', ') : words.event.notRecorded
+}
+
+/** When, where, whose sides, and within what. */
+export function eventFacts(outlook: Outlook, eventId: string): readonly EventFact[] {
+  const { words, index, href } = outlook
+  const said = words.event
+  const event = index.event(eventId)
+  const within = event?.within === undefined ? undefined : index.event(event.within)
+  const sides = index.sidesOf(eventId).map(({ name, members }) =>
+    said.side(
+      name,
+      members.map((id) => index.actor(id)?.name ?? id).filter((member) => member !== name),
+    ),
+  )
+  const plain = (label: string, text: string): EventFact => ({ label, text, links: [] })
+  return [
+    plain(said.facts.when, whenWords(outlook, eventId)),
+    plain(said.facts.where, event?.place ?? said.notRecorded),
+    plain(said.facts.sides, sides.length > 0 ? sides.join(' · ') : said.notRecorded),
+    ...(within === undefined
+      ? []
+      : [
+          {
+            label: said.facts.within,
+            text: undefined,
+            links: [{ href: href.event(within.id), text: within.title }],
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,58 @@
+import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
+import { claimantWords } from '../../domain/wording/words-for.ts'
+import type { Outlook } from '../event/outlook.ts'
+import { statedOf } from '../event/told.ts'
+import type { Link } from '../page/link.ts'
+import type { PlotRow } from './dot-range-rows.ts'
+import { rowWords } from './dot-range-rows.ts'
+
+/** The figures of a chart as a table, a row a claim. */
+export type FigureTable = Readonly<{
+  summary: string
+  caption: string
+  columns: readonly string[]
+  rows: readonly Readonly<{
+    claim: Link
+    worded: string
+    least: string
+    most: string
+    says: string
+    stated: string
+  }>[]
+}>
+
+/**
+ * Sets the figures of a chart out as a table.
+ *
+ * @param caption what is counted.
+ * @param rows of the chart, in its order.
+ */
+export function figureTable(
+  outlook: Outlook,
+  caption: string,
+  rows: readonly PlotRow[],
+): FigureTable {
+  const { chart } = outlook.words
+  const { claimant, worded, least, most, standing, when } = chart.columns
+  return {
+    summary: chart.asTable,
+    caption,
+    columns: [claimant, worded, least, most, standing, when],
+    rows: rows.flatMap(({ findings }) => findings.map((finding) => tableRow(outlook, finding))),
+  }
+}
+
+function tableRow(outlook: Outlook, finding: ClaimFinding): FigureTable['rows'][number] {
+  const { words, index, href } = outlook
+  const { claim } = finding
+  const value = claim.value?.type === 'quantity' ? claim.value : undefined
+  const { count } = words.formats
+  return {
+    claim: { href: href.claim(claim.id), text: claimantWords(claim, index) },
+    worded: value?.phrase ?? words.chart.noFigure,
+    least: value === undefined ? '' : count(value.min),
+    most: value === undefined ? '' : value.max === undefined ? words.chart.open : count(value.max),
+    says: rowWords(outlook, finding),
+    stated: statedOf(outlook, finding),
+  }
+}

@@ -1,0 +1,87 @@
+import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
+import type { Question } from '../../domain/question/question.ts'
+import { questionWords } from '../../domain/wording/words-for.ts'
+import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
+import { dotRange } from '../../exports/charts/dot-range.ts'
+import type { Drawing } from '../../exports/charts/surface/drawing.ts'
+import type { Outlook } from '../event/outlook.ts'
+import type { Link } from '../page/link.ts'
+import { dotRangeRows, type PlotRow } from './dot-range-rows.ts'
+import { type FigureTable, figureTable } from './figure-table.ts'
+
+/** A chart in both layouts, with its notes and the same figures as a table. */
+export type Plot = Readonly<{
+  id: string
+  heading: Link
+  drawings: Readonly<{ wide: Drawing; narrow: Drawing }>
+  notes: readonly string[]
+  scaleLink: Link | undefined
+  table: FigureTable
+}>
+
+/** What a plot is drawn with: a path for the link that changes the scale, absent where there is none. */
+export type PlotAsk = Readonly<{ scale: ScaleKind; scaleHref: string | undefined }>
+
+const shownRows = 30
+
+/**
+ * Draws the dot-range plot of one key.
+ *
+ * @param question any question that spells the key.
+ * @param findings every claim on it.
+ * @returns `undefined` where no claim gives a figure. At most 30 rows are drawn; a note counts the rest, and the table
+ * has them all.
+ */
+export function dotRangePlot(
+  outlook: Outlook,
+  question: Question,
+  findings: readonly ClaimFinding[],
+  ask: PlotAsk,
+): Plot | undefined {
+  const { words } = outlook
+  const rows = dotRangeRows(outlook, findings)
+  if (!rows.some(({ figures }) => figures.length > 0)) return undefined
+  const what = questionWords(question, outlook.index)
+  const plot = {
+    id: `plot-${question.id}`,
+    title: words.chart.rangeTitle(what, ...extent(outlook, rows), rows.length),
+    rows: rows.slice(0, shownRows),
+    scale: ask.scale,
+    mirrored: words.dir === 'rtl',
+  }
+  return {
+    id: plot.id,
+    heading: { href: outlook.href.question(question.id), text: what },
+    drawings: {
+      wide: dotRange(plot, 'wide', words.chart.drawing),
+      narrow: dotRange(plot, 'narrow', words.chart.drawing),
+    },
+    notes: notesOf(outlook, ask.scale, rows.length - shownRows),
+    scaleLink:
+      ask.scaleHref === undefined
+        ? undefined
+        : {
+            href: ask.scaleHref,
+            text: ask.scale === 'log' ? words.chart.toLinear : words.chart.toLog,
+          },
+    table: figureTable(outlook, what, rows),
+  }
+}
+
+function extent(
+  { words }: Outlook,
+  rows: readonly PlotRow[],
+): readonly [string, string | undefined] {
+  const quantities = rows.flatMap(({ figures }) => figures.map(({ quantity }) => quantity))
+  const least = Math.min(...quantities.map(({ min }) => min))
+  const greatest = Math.max(...quantities.map(({ min, max }) => max ?? min))
+  return [words.formats.count(least), words.formats.count(greatest)]
+}
+
+function notesOf({ words }: Outlook, scale: ScaleKind, hidden: number): readonly string[] {
+  return [
+    ...(scale === 'log' ? [words.chart.logNote] : []),
+    ...(words.dir === 'rtl' ? [words.chart.leftToRight] : []),
+    ...(hidden > 0 ? [words.chart.moreRows(hidden)] : []),
+  ]
+}

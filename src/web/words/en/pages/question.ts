@@ -1,0 +1,137 @@
+import { formatsOf } from '../../formats.ts'
+
+const { count, counted, list } = formatsOf('en-GB')
+
+const publisherForms = { one: 'publisher', other: 'publishers' }
+const originForms = { one: 'origin', other: 'origins' }
+
+/** What stands behind a claim, in figures and names. */
+export type BehindParts = Readonly<{
+  publishers: number
+  origins: number
+  names: readonly string[]
+  sides: number
+}>
+
+/** "4 publishers, 1 origin: Afghan government". */
+function behindWords({ publishers, origins, names, sides }: BehindParts): string {
+  const carried = counted(publishers, publisherForms)
+  if (origins === 0) return `${carried}, no recorded origin`
+  const named = names.length === 0 ? '' : `: ${list(names)}`
+  const oneInterest = origins > 1 && sides === 1 ? ' (1 side, one interest)' : ''
+  return `${carried}, ${counted(origins, originForms)}${named}${oneInterest}`
+}
+
+/** One figure that is computed from the claims, with its rule. */
+const figures = {
+  envelope: {
+    name: 'Envelope',
+    rule: 'From the least minimum to the greatest maximum of all current claims, after Airwars and the casualty-recording standards.',
+  },
+  supported: {
+    name: 'Supported',
+    rule: 'The same, over claims whose corroboration is independent or crosses the sides.',
+  },
+  nonParty: {
+    name: 'Non-party',
+    rule: 'The same, without the claims of the parties and those without a recorded origin.',
+  },
+  supportAtLeast: {
+    name: 'Support',
+    rule: 'For each minimum stated: how many origins put the figure at or above it. Vague words are left out.',
+  },
+  floor: {
+    name: 'Floor',
+    rule: 'Individually identified victims whom this key counts.',
+  },
+}
+
+/** How each recorder would count the same claims. */
+const recorders = {
+  ucdpLow: { name: 'UCDP, low', rule: 'The least minimum.' },
+  ucdpBest: {
+    name: 'UCDP, best',
+    rule: 'The value inside the intervals of most origins; on a tie, the lowest.',
+  },
+  ucdpHigh: { name: 'UCDP, high', rule: 'The greatest bounded maximum.' },
+  acled: { name: 'ACLED', rule: 'The lowest figure, with vague words read by its table.' },
+  gtd: {
+    name: 'GTD',
+    rule: 'Without the causing side; of the claims within 24 hours of the latest, the value most origins give, else the lowest.',
+  },
+}
+
+/** The page of one question. */
+export const question = {
+  what: 'question',
+  eyebrow: 'Question',
+  key: 'What it counts',
+  kind: 'Answered by',
+  event: 'Event',
+  sameKey: 'Also asked as',
+  contestedLead: 'The accounts conflict. No figure here stands without its claimant.',
+  plainLead: 'No claim recorded here contradicts another.',
+  emptyLead: 'Nobody has answered this yet.',
+  publishedOn: (date: string) => `published ${date}`,
+  behind: behindWords,
+  claims: {
+    heading: 'The claims side by side',
+    caption: 'Every claim on this key, in the order in which they were made.',
+    columns: {
+      claimant: 'Claimant',
+      says: 'Says',
+      stated: 'Stated',
+      chain: 'Came through',
+      behind: 'Behind it',
+      standing: 'Standing',
+    },
+    none: 'No claim is recorded.',
+    worded: (phrase: string) => `“${phrase}”`,
+    direct: 'directly',
+    via: (relays: readonly string[], publisher: string) => [...relays, publisher].join(' → '),
+    moreDocuments: (left: number) => `and ${count(left)} more`,
+    more: (left: number) =>
+      `${counted(left, { one: 'more claim', other: 'more claims' })} on this key:`,
+    all: 'all claims of the question',
+    speaksFor: (body: string) => `speaks for ${body}`,
+    side: (name: string) => `side: ${name}`,
+    supersededBy: 'superseded by',
+  },
+  plot: { heading: 'The figures' },
+  toll: { heading: 'Toll over time' },
+  combined: {
+    heading: 'Combined figures',
+    says: 'Computed from the current claims by published rules, never typed and never averaged. None of them is a verdict.',
+    caption: 'Combined figures, each with its rule',
+    columns: { name: 'Figure', value: 'Comes to', rule: 'Rule' },
+    nothing: 'no claim qualifies',
+    /** Any combined figure on a contested key says that it is one. */
+    contested: 'contested key',
+    span: (least: string, most: string | undefined) =>
+      most === undefined ? `${least} or more` : least === most ? least : `${least} to ${most}`,
+    oneBelow: (origin: string) => `Lower bound set by one origin alone: ${origin}.`,
+    oneAbove: (origin: string) => `Upper bound set by one origin alone: ${origin}.`,
+    openAbove: (origin: string) => `Left open above by one origin alone: ${origin}.`,
+    noOrigin: 'nobody on record',
+    step: (least: string, origins: number) => `at least ${least}: ${counted(origins, originForms)}`,
+    figures,
+  },
+  recorders: {
+    heading: 'As other recorders would count it',
+    caption: 'The same claims under other counting conventions',
+    says: 'Conventions differ most in how they read vague words. The words stay as they were said.',
+    columns: { name: 'Convention', value: 'Comes to', rule: 'Rule' },
+    blank: 'left blank',
+    rows: recorders,
+    readings: (parts: readonly string[]) => parts.join('; '),
+    reading: (phrase: string, value: string) => `“${phrase}” as ${value}`,
+    noVague: 'nothing to convert: no vague word among the claims',
+  },
+  silence: {
+    heading: 'Silence',
+    none: 'Every claimant in this event has answered.',
+    declined: 'Declined to say',
+    searched: 'Looked for, none found',
+    nothing: 'Nothing recorded',
+  },
+}

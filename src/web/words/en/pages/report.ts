@@ -1,0 +1,56 @@
+import { formatsOf } from '../../formats.ts'
+
+const { counted } = formatsOf('en-GB')
+
+/** The corroboration report, in every format. */
+export const report = {
+  title: (event: string) => `Corroboration report: ${event}`,
+  eyebrow: 'Corroboration report',
+  asOf: 'The world as of',
+  recordedBy: 'Recorded here by',
+  latest: 'latest',
+  head: 'Log head',
+  headSays: (seq: string, hash: string, at: string) => `entry ${seq}, ${at}, ${hash}`,
+  noHead: 'the log is empty',
+  claimSet: 'Claim set, SHA-256',
+  claimSetSays: (claims: number) => counted(claims, { one: 'claim', other: 'claims' }),
+  permalink: 'Permalink',
+  formats: 'Also as',
+  findingHeading: 'Finding',
+  matrixHeading: 'Who says what',
+  disputedHeading: 'Disputed',
+  noDisputed: 'No question is disputed.',
+  undisputedHeading: 'Not disputed',
+  methodHeading: 'Method',
+  sourcesHeading: 'Sources',
+  apartHeading: 'Only seems to conflict',
+  claimsCaption: (what: string) => `Claims on ${what}`,
+  conflictsHeading: 'Conflicts',
+  figuresCaption: (what: string) => `Combined figures on ${what}`,
+  silenceHeading: 'Silence',
+  settle: 'What would settle it:',
+  wording: 'Wording:',
+  columns: {
+    claimant: 'Claimant',
+    says: 'Says',
+    stated: 'Stated',
+    behind: 'Behind it',
+    standing: 'Standing',
+    source: 'Source',
+    published: 'Published',
+    hash: 'SHA-256 of the text',
+  },
+  standing: (parts: readonly string[]) => parts.join('; ').toLowerCase(),
+  noHash: 'no text kept',
+  noAddress: 'no address recorded',
+  moreConflicts: (left: number) =>
+    `${counted(left, { one: 'more conflict', other: 'more conflicts' })} beyond the most severe.`,
+  method: [
+    'A figure is read as an interval from its words: “at least 46” is 46 or more, “up to 46” is 0 to 46; a vague word such as “dozens” is kept as a word and never makes figures conflict.',
+    'Figures are compared only where they share a key: the event, what is counted, who, on whose side, caused by whom, where, and in all or newly added. Different keys are checked only by inclusion: a part above its whole, or parts that do not fit their sum.',
+    'Origins are counted, not outlets. Those who speak for one body are one origin; a relay or a reprint adds none; a claim for which nobody is named counts nothing.',
+    'A claim is contested where an open conflict about the world touches it. Whose interest a figure serves is shown beside it and never hides it.',
+    'Nothing is averaged and no figure is dropped. Combined figures are computed by the rule named beside them and are no verdict.',
+    '“Has not commented” is written only where a refusal to comment is on record; otherwise the report says that no statement is recorded.',
+  ],
+}
