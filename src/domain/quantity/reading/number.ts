@@ -55,10 +55,11 @@ export function numberAt(tokens: Tokens, start: number): NumberRead | undefined 
   return { value: safe, coefficient: safe, scale: 1, end }
 }
 
-/** "half a million", "half a dozen", "half million". */
+/** "half a million", "half a dozen", "a half million", "half million". */
 function halfAt(tokens: Tokens, at: number): Part | undefined {
-  if (wordAt(tokens, at) !== 'half') return undefined
-  const next = wordAt(tokens, at + 1) === 'a' ? at + 2 : at + 1
+  const start = wordAt(tokens, at) === 'a' ? at + 1 : at
+  if (wordAt(tokens, start) !== 'half') return undefined
+  const next = wordAt(tokens, start + 1) === 'a' ? start + 2 : start + 1
   const half = scaleAt(tokens, next) / 2
   return half === 0
     ? undefined
