@@ -1,5 +1,5 @@
-import type { Path, Spot } from './spot.ts'
-import { spotAt } from './spot.ts'
+import type { Path } from './faults.ts'
+import { addFault, type Spot, spotAt } from './spot.ts'
 
 /**
  * The things of one kind, in the order given. What is malformed is absent from `rows`, but its id is known, so that
@@ -30,9 +30,9 @@ export function listing<T extends Readonly<{ id: string }>>(
     const thing = read(part, here)
     const id = thing?.id ?? idOf(part)
     if (id === undefined) return thing
-    if (byId.has(id))
-      here.faults.add([...here.path, 'id'], `the id ${JSON.stringify(id)} is used twice`)
-    else byId.set(id, thing)
+    const before = byId.size
+    byId.set(id, thing)
+    if (byId.size === before) addFault(here, `the id ${JSON.stringify(id)} is used twice`, 'id')
     return thing
   })
   return { rows, byId, spot }
@@ -43,29 +43,26 @@ export function thingsOf<T>({ rows }: Listing<T>): readonly T[] {
   return rows.filter((thing) => thing !== undefined)
 }
 
-/**
- * Adds a fault where an id names nothing.
- *
- * @param id absent ids name nothing and are no fault.
- * @param kind the word for what is missing: `no actor "x"`.
- */
+/** Adds a fault where an id names nothing of its kind: `no actor "x"`. Absent ids name nothing and are no fault. */
 export function checkKnown(
   id: string | undefined,
   [kind, things]: readonly [string, Readonly<{ has(id: string): boolean }>],
   spot: Spot,
   ...steps: Path
 ): void {
-  if (id === undefined || things.has(id)) return
-  spot.faults.add([...spot.path, ...steps], `no ${kind} ${JSON.stringify(id)}`)
+  if (id !== undefined && !things.has(id)) addMissing(id, kind, spot, ...steps)
+}
+
+/** Adds the fault of an id that names nothing. */
+export function addMissing(id: string, kind: string, spot: Spot, ...steps: Path): void {
+  addFault(spot, `no ${kind} ${JSON.stringify(id)}`, ...steps)
 }
 
 /** Adds a fault for every id after the first that repeats an earlier one. O(n). */
 export function checkUnique(ids: readonly string[], spot: Spot, ...last: Path): void {
   const seen = new Set<string>()
   for (const [place, id] of ids.entries()) {
-    if (seen.has(id)) {
-      spot.faults.add([...spot.path, place, ...last], `the id ${JSON.stringify(id)} is used twice`)
-    }
+    if (seen.has(id)) addFault(spot, `the id ${JSON.stringify(id)} is used twice`, place, ...last)
     seen.add(id)
   }
 }

@@ -2,7 +2,7 @@ import type { Bundle } from '../../domain/bundle/bundle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { pathWords } from './faults.ts'
 import { readBundle } from './read-bundle.ts'
-import { type ScanFault, scanJson } from './text/scan-json.ts'
+import { parseJson, type ScanFault } from './text/parse-json.ts'
 
 /**
  * Reads a bundle from the text of a file.
@@ -17,12 +17,16 @@ import { type ScanFault, scanJson } from './text/scan-json.ts'
  */
 export function readBundleText(text: string, name: string): Bundle {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const faults = scanJson(plain)
-  if (faults.length > 0) {
-    throw new Refusal('invalid', `${name} is not sound JSON.`, faultLines(faults, plain, name))
+  const parsed = parseJson(plain)
+  if (!('json' in parsed)) {
+    throw new Refusal(
+      'invalid',
+      `${name} is not sound JSON.`,
+      faultLines(parsed.faults, plain, name),
+    )
   }
   try {
-    return readBundle(JSON.parse(plain))
+    return readBundle(parsed.json)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const lines = error.faults.map((fault) => `${name}: ${fault}`)

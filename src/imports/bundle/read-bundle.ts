@@ -20,7 +20,7 @@ import { questionFrom, questionShape } from './shapes/question.ts'
 import { shaped } from './shapes/shaped.ts'
 import { measureShape, populationShape, termFrom } from './shapes/term.ts'
 import { topShape } from './shapes/top.ts'
-import { type Spot, spotAt } from './spot.ts'
+import { type Spot, spotAt, topSpot } from './spot.ts'
 
 /**
  * Reads a bundle of the interchange format, version 1, and checks all of it before any of it is believed.
@@ -37,7 +37,7 @@ import { type Spot, spotAt } from './spot.ts'
  */
 export function readBundle(json: unknown): Bundle {
   const faults = new Faults()
-  const spot: Spot = { faults, path: [] }
+  const spot = topSpot(faults)
   const top = shaped(topShape, json, spot)
   if (top === undefined) throw faults.refusal()
   const vocabulary = readVocabulary(top.vocabulary, spotAt(spot, 'vocabulary'))

@@ -3,7 +3,8 @@ import type { Question } from '../../domain/question/question.ts'
 import { type PhraseReader, readValue } from './read-value.ts'
 import { type CitationShape, claimShape } from './shapes/claim.ts'
 import { shaped } from './shapes/shaped.ts'
-import { type Spot, spotAt } from './spot.ts'
+import { isSoundClaim } from './shapes/sound-claim.ts'
+import { addFault, type Spot, spotAt } from './spot.ts'
 
 /** What a claim's values are read by: the questions, and the phrases already read. */
 export type ValueGround = Readonly<{
@@ -18,31 +19,35 @@ export type ValueGround = Readonly<{
  *   is left out; what the claim names is checked later.
  */
 export function readClaim(part: unknown, spot: Spot, ground: ValueGround): Claim | undefined {
-  const shape = shaped(claimShape, part, spot)
+  const shape = isSoundClaim(part) ? part : shaped(claimShape, part, spot)
   if (shape === undefined) return undefined
-  const question = ground.questions.get(shape.question)
   const fault = stanceFault(shape.stance, isAbsent(shape.value))
-  if (fault !== undefined) spot.faults.add([...spot.path, 'value'], fault)
-  const read = (value: unknown, at: Spot) =>
-    question === undefined || isAbsent(value)
-      ? undefined
-      : readValue(value, question, { spot: spotAt(at, 'value'), phrases: ground.phrases })
+  if (fault !== undefined) addFault(spot, fault, 'value')
+  const question = ground.questions.get(shape.question)
+  const reading = { question, phrases: ground.phrases }
+  const citations = spotAt(spot, 'citations')
   return {
     id: shape.id,
     question: shape.question,
     claimant: shape.claimant ?? undefined,
     stance: shape.stance,
-    value: read(shape.value, spot),
+    value: valueIn(shape, reading, spot),
     assertedAt: shape.assertedAt ?? undefined,
     updates: shape.updates ?? undefined,
     reason: shape.reason ?? undefined,
     citations: shape.citations.map((citation, n) =>
-      citationFrom(
-        citation,
-        isAbsent(citation.value) ? undefined : read(citation.value, spotAt(spot, 'citations', n)),
-      ),
+      citationFrom(citation, valueIn(citation, reading, spotAt(citations, n))),
     ),
   }
+}
+
+function valueIn(
+  { value }: Readonly<{ value?: unknown }>,
+  { question, phrases }: Readonly<{ question: Question | undefined; phrases: PhraseReader }>,
+  spot: Spot,
+): Claim['value'] {
+  if (question === undefined || isAbsent(value)) return undefined
+  return readValue(value, question, { spot: spotAt(spot, 'value'), phrases })
 }
 
 function citationFrom(shape: CitationShape, value: Citation['value']): Citation {
@@ -62,9 +67,9 @@ function citationFrom(shape: CitationShape, value: Citation['value']): Citation 
   }
 }
 
-function stanceFault(stance: Stance, silent: boolean): string | undefined {
-  if (stance === 'asserts' && silent) return 'a claim that asserts needs a value'
-  if ((stance === 'declines' || stance === 'retracts') && !silent) {
+function stanceFault(stance: Stance, isSilent: boolean): string | undefined {
+  if (stance === 'asserts' && isSilent) return 'a claim that asserts needs a value'
+  if ((stance === 'declines' || stance === 'retracts') && !isSilent) {
     return `a claim that ${stance} has no value`
   }
   return undefined

@@ -1,9 +1,9 @@
 import type { Value } from '../../domain/claim/claim.ts'
-import type { Quantity } from '../../domain/quantity/interval.ts'
 import { quantityFrom } from '../../domain/quantity/quantity-from.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { parseInstant } from '../../domain/time/parse-date.ts'
 import { shaped } from './shapes/shaped.ts'
+import { isWords } from './shapes/strings.ts'
 import {
   answerShape,
   optionShape,
@@ -12,27 +12,28 @@ import {
   spanShape,
   textShape,
 } from './shapes/value.ts'
-import type { Spot } from './spot.ts'
+import { addFault, type Spot } from './spot.ts'
 
-/** Reads a phrase, or says why it cannot be read. */
-export type PhraseReader = (phrase: string) => Quantity | string
+/** Reads a bare phrase as a value, or says why it cannot be read. */
+export type PhraseReader = (phrase: string) => Value | string
 
 /** A reader that remembers every phrase it has read: newsrooms repeat a few hundred of them. */
 export function rememberingPhrases(): PhraseReader {
-  const known = new Map<string, Quantity | string>()
+  const known = new Map<string, Value | string>()
   return (phrase) => {
     const before = known.get(phrase)
     if (before !== undefined) return before
-    const reading = quantityFrom({
-      phrase,
-      min: undefined,
-      max: undefined,
-      bound: undefined,
-      best: undefined,
-    })
+    const reading = isWords(phrase) ? quantityValue({ phrase, ...unbounded }) : 'no text'
     known.set(phrase, reading)
     return reading
   }
+}
+
+const unbounded = { min: undefined, max: undefined, bound: undefined, best: undefined }
+
+function quantityValue(given: Parameters<typeof quantityFrom>[0]): Value | string {
+  const quantity = quantityFrom(given)
+  return typeof quantity === 'string' ? quantity : { type: 'quantity', ...quantity }
 }
 
 type Reading = Readonly<{ spot: Spot; phrases: PhraseReader }>
@@ -72,19 +73,26 @@ export function readValue(part: unknown, question: Question, reading: Reading): 
 }
 
 function readQuantity(part: unknown, reading: Reading): Value | undefined {
+  const bare = barePhrase(part)
+  const known = bare === undefined ? undefined : reading.phrases(bare)
+  if (typeof known === 'object') return known
   const shape = shaped(quantityShape, part, reading.spot)
   if (shape === undefined) return undefined
-  const { phrase } = shape
-  const given = {
+  const value = quantityValue({
+    phrase: shape.phrase,
     min: shape.min ?? undefined,
     max: shape.max ?? undefined,
     bound: shape.bound ?? undefined,
     best: shape.best ?? undefined,
-  }
-  const isBare = Object.values(given).every((limit) => limit === undefined)
-  const quantity = isBare ? reading.phrases(phrase) : quantityFrom({ phrase, ...given })
-  if (typeof quantity === 'string') return refused(reading, [], quantity)
-  return { type: 'quantity', ...quantity }
+  })
+  return typeof value === 'string' ? refused(reading, [], value) : value
+}
+
+/** The phrase of a figure that has nothing else. */
+function barePhrase(part: unknown): string | undefined {
+  if (typeof part !== 'object' || part === null) return undefined
+  for (const key in part) if (key !== 'phrase') return undefined
+  return 'phrase' in part && typeof part.phrase === 'string' ? part.phrase : undefined
 }
 
 function readSpan(part: unknown, reading: Reading): Value | undefined {
@@ -101,6 +109,6 @@ function readSpan(part: unknown, reading: Reading): Value | undefined {
 }
 
 function refused({ spot }: Reading, steps: readonly string[], sentence: string): undefined {
-  spot.faults.add([...spot.path, ...steps], sentence)
+  addFault(spot, sentence, ...steps)
   return undefined
 }

@@ -9,6 +9,7 @@ export function smallBundle() {
       { id: 'islamabad', name: 'Pakistani government', kind: 'government', country: 'PK' },
       { id: 'ap', name: 'The Associated Press', kind: 'agency', reliability: 'A' },
       { id: 'ap-kabul', name: 'AP in Kabul', kind: 'agency', speaksFor: 'ap' },
+      { id: 'bystander', name: 'Named by nobody', kind: 'other' },
     ] as Record<string, unknown>[],
     events: [
       {
@@ -21,6 +22,7 @@ export function smallBundle() {
         sides: [
           { id: 'afghan', name: 'Kabul', members: ['kabul'] },
           { id: 'pakistani', name: 'Islamabad', members: ['islamabad'] },
+          { id: 'third', name: 'A third', members: [] },
         ],
       },
       {

@@ -7,7 +7,7 @@ import { type Branch, checkAcyclic } from './tree.ts'
 export function checkActors({ rows, byId, spot }: Listing<Actor>): void {
   const branches = rows.flatMap((actor, place): readonly Branch[] => {
     if (actor === undefined) return []
-    const at = spotAt(spot, place, 'speaksFor')
+    const at = spotAt(spotAt(spot, place), 'speaksFor')
     checkKnown(actor.speaksFor, ['actor', byId], at)
     return [{ id: actor.id, parent: actor.speaksFor, spot: at }]
   })

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../domain/actor/actor.ts'
 import type { BundleIndex } from '../../../domain/bundle/index-bundle.ts'
-import type { Citation, Claim } from '../../../domain/claim/claim.ts'
+import type { Citation, Claim, Recast } from '../../../domain/claim/claim.ts'
 import type { Document } from '../../../domain/document/document.ts'
 import type { Question } from '../../../domain/question/question.ts'
-import { checkKnown, type Listing } from '../listing.ts'
-import type { Path, Spot } from '../spot.ts'
+import { addMissing, checkKnown, type Listing } from '../listing.ts'
+import { addFault, type Spot, spotAt } from '../spot.ts'
 
 /** What claims name, and the trees and vocabulary as the domain sees them. */
 export type ClaimGround = Readonly<{
@@ -14,19 +14,29 @@ export type ClaimGround = Readonly<{
   index: BundleIndex
 }>
 
-/** Checks what every claim and citation names, and that each quote stands where it is said to. O(size). */
+/**
+ * Checks what every claim and citation names, and that each quote stands where it is said to.
+ *
+ * O(size). What is sound is passed over without allocating more than its spot.
+ */
 export function checkClaims({ rows, byId, spot }: Listing<Claim>, ground: ClaimGround): void {
   const [actors, questions] = [ground.actors.byId, ground.questions.byId]
   for (const [place, claim] of rows.entries()) {
     if (claim === undefined) continue
-    checkKnown(claim.question, ['question', questions], spot, place, 'question')
-    checkKnown(claim.claimant, ['actor', actors], spot, place, 'claimant')
-    checkKnown(claim.updates, ['claim', byId], spot, place, 'updates')
-    if (claim.updates === claim.id) {
-      spot.faults.add([...spot.path, place, 'updates'], 'a claim does not update itself')
+    const here = spotAt(spot, place)
+    const { question, claimant, updates } = claim
+    if (!questions.has(question)) addMissing(question, 'question', here, 'question')
+    if (claimant !== undefined && !actors.has(claimant)) {
+      addMissing(claimant, 'actor', here, 'claimant')
     }
+    if (updates !== undefined && !byId.has(updates)) {
+      addMissing(updates, 'claim', here, 'updates')
+    } else if (updates === claim.id) {
+      addFault(here, 'a claim does not update itself', 'updates')
+    }
+    const citations = spotAt(here, 'citations')
     for (const [n, citation] of claim.citations.entries()) {
-      checkCitation({ citation, claim }, ground, spot, [place, 'citations', n])
+      checkCitation({ citation, claim }, ground, spotAt(citations, n))
     }
   }
 }
@@ -35,32 +45,32 @@ function checkCitation(
   { citation, claim }: Readonly<{ citation: Citation; claim: Claim }>,
   ground: ClaimGround,
   spot: Spot,
-  steps: Path,
 ): void {
-  checkKnown(citation.document, ['document', ground.documents.byId], spot, ...steps, 'document')
-  for (const [n, actor] of citation.via.entries()) {
-    checkKnown(actor, ['actor', ground.actors.byId], spot, ...steps, 'via', n)
-  }
-  const { measures, populations } = ground.index.vocabulary
-  checkKnown(citation.as?.measure, ['measure', measures], spot, ...steps, 'as', 'measure')
-  checkKnown(
-    citation.as?.population,
-    ['population', populations],
-    spot,
-    ...steps,
-    'as',
-    'population',
-  )
+  if (citation.via.length > 0) checkRelays(citation.via, ground, spotAt(spot, 'via'))
+  if (citation.as !== undefined) checkRecast(citation.as, ground, spotAt(spot, 'as'))
   const document = ground.documents.byId.get(citation.document)
-  if (document === undefined) return
+  if (document === undefined) {
+    if (!ground.documents.byId.has(citation.document)) {
+      addMissing(citation.document, 'document', spot, 'document')
+    }
+    return
+  }
   if (citation.mode === 'own_reporting' && !isOwn(claim.claimant, document.publisher, ground)) {
-    spot.faults.add(
-      [...spot.path, ...steps, 'mode'],
-      `own_reporting needs the publisher ${JSON.stringify(document.publisher)} or its body as claimant`,
-    )
+    const publisher = JSON.stringify(document.publisher)
+    addFault(spot, `own_reporting needs the publisher ${publisher} or its body as claimant`, 'mode')
   }
   const fault = placeFault(citation, document.text)
-  if (fault !== undefined) spot.faults.add([...spot.path, ...steps, 'at'], fault)
+  if (fault !== undefined) addFault(spot, fault, 'at')
+}
+
+function checkRelays(via: readonly string[], { actors }: ClaimGround, spot: Spot): void {
+  for (const [n, actor] of via.entries()) checkKnown(actor, ['actor', actors.byId], spot, n)
+}
+
+function checkRecast({ measure, population }: Recast, { index }: ClaimGround, spot: Spot): void {
+  const { measures, populations } = index.vocabulary
+  checkKnown(measure, ['measure', measures], spot, 'measure')
+  checkKnown(population, ['population', populations], spot, 'population')
 }
 
 function isOwn(
@@ -69,6 +79,7 @@ function isOwn(
   { actors, index }: ClaimGround,
 ): boolean {
   if (claimant === undefined) return false
+  // Where either is unknown that is fault enough.
   if (!actors.byId.has(claimant) || !actors.byId.has(publisher)) return true
   return index.rootOf(claimant) === index.rootOf(publisher)
 }
@@ -79,7 +90,7 @@ function placeFault({ at, quote }: Citation, text: string | undefined): string |
   if (start >= end) return 'the end must lie after the start'
   if (text === undefined) return undefined
   if (end > text.length) return `the text has only ${text.length} UTF-16 units`
-  if (quote !== undefined && text.slice(start, end) !== quote)
-    return 'the quote does not stand there'
-  return undefined
+  return quote !== undefined && text.slice(start, end) !== quote
+    ? 'the quote does not stand there'
+    : undefined
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../../../domain/event/event.ts'
 import { parseDay } from '../../../domain/time/parse-date.ts'
 import { checkKnown, checkUnique, type Listing } from '../listing.ts'
-import { type Spot, spotAt } from '../spot.ts'
+import { addFault, type Spot, spotAt } from '../spot.ts'
 import { type Branch, checkAcyclic } from './tree.ts'
 
 type Known = Readonly<{ has(id: string): boolean }>
@@ -27,7 +27,7 @@ function checkDays({ startedOn, endedOn }: Event, spot: Spot): void {
   if (startedOn === undefined || endedOn === undefined) return
   const [start, end] = [parseDay(startedOn), parseDay(endedOn)]
   if (start !== undefined && end !== undefined && start > end) {
-    spot.faults.add([...spot.path, 'endedOn'], `ended before it started on ${startedOn}`)
+    addFault(spot, `ended before it started on ${startedOn}`, 'endedOn')
   }
 }
 

@@ -5,8 +5,8 @@ import type {
   QuantityQuestion,
   Question,
 } from '../../../domain/question/question.ts'
-import { checkKnown, checkUnique, type Listing } from '../listing.ts'
-import { type Spot, spotAt } from '../spot.ts'
+import { addMissing, checkKnown, checkUnique, type Listing } from '../listing.ts'
+import { addFault, type Spot, spotAt } from '../spot.ts'
 
 /** What questions name: the events, and the sides and vocabulary as the domain sees them. */
 export type QuestionGround = Readonly<{ events: Listing<Event>; index: BundleIndex }>
@@ -46,9 +46,10 @@ function checkKeySides(
   // A malformed event on the line may hold the side: its own fault is enough.
   if (index.eventLine(event).some((id) => events.byId.get(id) === undefined)) return
   const sides = new Set(index.sidesOf(event).map(({ id }) => id))
-  const known = [`side of ${JSON.stringify(event)}`, sides] as const
-  checkKnown(victimSide, known, spot, 'victimSide')
-  checkKnown(causedBy, known, spot, 'causedBy')
+  for (const [key, side] of Object.entries({ victimSide, causedBy })) {
+    if (side === undefined || sides.has(side)) continue
+    addFault(spot, `no side ${JSON.stringify(side)} in event ${JSON.stringify(event)}`, key)
+  }
 }
 
 function checkParts(
@@ -57,12 +58,12 @@ function checkParts(
   spot: Spot,
 ): void {
   for (const [place, part] of parts.entries()) {
-    const at = [...spot.path, 'parts', place]
+    const at = spotAt(spotAt(spot, 'parts'), place)
     const named = byId.get(part)
-    if (part === id) spot.faults.add(at, 'a question is no part of itself')
-    else if (!byId.has(part)) spot.faults.add(at, `no question ${JSON.stringify(part)}`)
+    if (part === id) addFault(at, 'a question is no part of itself')
+    else if (!byId.has(part)) addMissing(part, 'question', at)
     else if (named !== undefined && named.type !== 'quantity') {
-      spot.faults.add(at, `${JSON.stringify(part)} is no quantity question`)
+      addFault(at, `${JSON.stringify(part)} is no quantity question`)
     }
   }
 }

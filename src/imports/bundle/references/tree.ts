@@ -1,4 +1,4 @@
-import type { Spot } from '../spot.ts'
+import { addFault, type Spot } from '../spot.ts'
 
 /** One thing of a tree, what it names as its parent, and where it names it. */
 export type Branch = Readonly<{ id: string; parent: string | undefined; spot: Spot }>
@@ -25,7 +25,7 @@ export function checkAcyclic(branches: readonly Branch[], verb: string): void {
     }
     if (branch !== undefined && onLine.has(branch.id)) {
       const ring = line.slice(line.indexOf(branch.id))
-      branch.spot.faults.add(branch.spot.path, ringWords(ring, verb))
+      addFault(branch.spot, ringWords(ring, verb))
     }
     for (const id of line) done.add(id)
   }

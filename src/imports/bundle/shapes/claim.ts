@@ -11,7 +11,7 @@ const citationShape = z.strictObject({
   hedge: words.nullish(),
   attribution: words.nullish(),
   translation: words.nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   as: z.strictObject({ measure: id.nullish(), population: id.nullish() }).nullish(),
 })
 
@@ -21,7 +21,7 @@ export const claimShape = z.strictObject({
   question: id,
   claimant: id.nullish(),
   stance: z.enum(stances),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   assertedAt: moment.nullish(),
   updates: id.nullish(),
   reason: z.enum(updateReasons).nullish(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Spot } from '../spot.ts'
+import { addFault, type Spot } from '../spot.ts'
 
 /**
  * Checks a part of the bundle against its shape.
@@ -16,11 +16,10 @@ export function shaped<T>(shape: z.ZodType<T>, part: unknown, spot: Spot): T | u
 }
 
 function addIssue(issue: z.core.$ZodIssue, spot: Spot): void {
-  const path = [...spot.path, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) spot.faults.add([...path, key], 'unknown key')
+    for (const key of issue.keys) addFault(spot, 'unknown key', ...issue.path, key)
   } else {
-    spot.faults.add(path, sentenceOf(issue))
+    addFault(spot, sentenceOf(issue), ...issue.path)
   }
 }
 
@@ -55,6 +54,8 @@ function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
     issue.code === 'too_small'
       ? [issue.minimum, issue.inclusive === false ? 'more than' : 'at least']
       : [issue.maximum, issue.inclusive === false ? 'less than' : 'at most']
+  if (issue.code === 'too_small' && limit === 1 && issue.origin !== 'number')
+    return 'must not be empty'
   if (issue.origin === 'string') return `must have ${word} ${limit} characters`
   if (issue.origin === 'array') return `must have ${word} ${limit} elements`
   return `must be ${word} ${limit}`

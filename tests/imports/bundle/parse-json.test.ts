@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { scanJson } from '../../../src/imports/bundle/text/scan-json.ts'
+import { parseJson } from '../../../src/imports/bundle/text/parse-json.ts'
 
 describe('what JSON.parse refuses or lets through unseen', () => {
   const rows: readonly (readonly [string, string, number, string, string])[] = [
@@ -36,18 +36,20 @@ describe('what JSON.parse refuses or lets through unseen', () => {
     ['too deep', '['.repeat(33), 32, '0.'.repeat(32).slice(0, -1), 'nested deeper than 32'],
   ]
   test.each(rows)('%s', (_name, text, offset, path, sentence) => {
-    expect(scanJson(text)).toEqual([
+    expect(parseJson(text).faults).toEqual([
       { offset, path: path === '' ? [] : path.split('.').map(step), sentence },
     ])
   })
 
   test('an object of too many keys', () => {
     const text = `{${Array.from({ length: 129 }, (_, n) => `"k${n}":0`).join()}}`
-    expect(scanJson(text)).toMatchObject([{ sentence: 'an object of more than 128 keys' }])
+    expect(parseJson(text).faults).toMatchObject([{ sentence: 'an object of more than 128 keys' }])
   })
 
   test('goes on after a fault that does not break the grammar', () => {
-    expect(scanJson('{"a":1e999,"a":1,"b":1e999}').map(({ offset }) => offset)).toEqual([5, 11, 21])
+    expect(parseJson('{"a":1e999,"a":1,"b":1e999}').faults.map(({ offset }) => offset)).toEqual([
+      5, 11, 21,
+    ])
   })
 })
 
@@ -58,7 +60,8 @@ describe('properties', () => {
       .filter((json) => !/e[+-]?\d|\d{16}/.test(JSON.stringify(json)))
     fc.assert(
       fc.property(value, fc.constantFrom(0, 2, '\t'), (json, space) => {
-        expect(scanJson(JSON.stringify(json, null, space))).toEqual([])
+        const text = JSON.stringify(json, null, space)
+        expect(parseJson(text)).toEqual({ json: JSON.parse(text), faults: [] })
       }),
     )
   })
@@ -73,7 +76,7 @@ describe('properties', () => {
         const sound = JSON.stringify(json)
         const at = place % (sound.length + 1)
         const text = sound.slice(0, at) + by + sound.slice(at + 1)
-        const found = scanJson(text).filter(({ sentence }) => !unseen.test(sentence))
+        const found = parseJson(text).faults.filter(({ sentence }) => !unseen.test(sentence))
         expect(found.length > 0).toBe(!parses(text))
       }),
       { numRuns: 1000 },

@@ -4,34 +4,62 @@ import { deepest, mostKeys, Nesting } from './nesting.ts'
 /** What is wrong with a JSON text, where in the text, and where in what it says. */
 export type ScanFault = Readonly<{ offset: number; path: Path; sentence: string }>
 
+/** What a text says, or what is wrong with it. */
+export type Parsed = Readonly<
+  { json: unknown; faults: readonly [] } | { faults: readonly ScanFault[] }
+>
+
 /**
- * Looks through a JSON text for what parsing would refuse without a place, or let through unseen.
+ * Parses a JSON text and refuses what JSON.parse would refuse without a place, or let through unseen.
  *
  * That is: a break of the grammar of RFC 8259 (the scan ends there), nesting deeper than 32, an object with more than
  * 128 keys, a key that appears twice in one object, a number that is not finite, an integer that cannot be kept
  * exactly.
  *
  * @param text the whole text, without a byte order mark.
- * @returns the faults in text order; empty where `JSON.parse` gives exactly what the text says.
+ * @returns the value where there are no faults; else the faults in text order, at most 1,000.
  *
- * O(length) and no memory to speak of, save for faults: a third to a half of what JSON.parse takes. Never throws.
+ * O(length), about one and a half times JSON.parse; the scan takes no memory to speak of. Never throws.
  */
-export function scanJson(text: string): readonly ScanFault[] {
-  const scanner = new Scanner(text)
+export function parseJson(text: string): Parsed {
+  if (scanned(text, { isQuick: true }).length === 0) {
+    const json = parsedOrUndefined(text)
+    if (json !== undefined) return { json, faults: [] }
+  }
+  return { faults: scanned(text, { isQuick: false }) }
+}
+
+function parsedOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function scanned(text: string, { isQuick }: Readonly<{ isQuick: boolean }>): readonly ScanFault[] {
+  const scanner = new Scanner(text, isQuick)
   scanner.whole()
   return scanner.faults
 }
 
+/** Where the grammar allows a value, and no further: one method a rule of RFC 8259; each is false after a break. */
 class Scanner {
   readonly faults: ScanFault[] = []
   readonly #text: string
   readonly #nesting: Nesting
+  /** Whether strings without escapes are passed over in one step; control characters in them are then not seen. */
+  readonly #isQuick: boolean
   #at = 0
+  /** Where the next backslash stands, at or after the last place it was asked for. */
+  #nextEscape = -1
   /** Whether the last string was written without escapes. */
   #isPlain = true
 
-  constructor(text: string) {
+  constructor(text: string, isQuick: boolean) {
     this.#text = text
+    this.#isQuick = isQuick
     this.#nesting = new Nesting(text)
   }
 
@@ -112,9 +140,24 @@ class Scanner {
   }
 
   #string(): boolean {
+    const end = this.#isQuick ? this.#text.indexOf('"', this.#at + 1) : -1
+    this.#isPlain = end >= 0 && this.#escapeAfter(this.#at) > end
+    if (!this.#isPlain) return this.#spelledString()
+    this.#at = end + 1
+    return true
+  }
+
+  #escapeAfter(at: number): number {
+    if (this.#nextEscape < at) {
+      const found = this.#text.indexOf('\\', at)
+      this.#nextEscape = found < 0 ? this.#text.length : found
+    }
+    return this.#nextEscape
+  }
+
+  #spelledString(): boolean {
     const text = this.#text
     let at = this.#at + 1
-    this.#isPlain = true
     for (;;) {
       const code = text.charCodeAt(at)
       if (code === 0x22) break
@@ -122,7 +165,6 @@ class Scanner {
         escaped.lastIndex = at
         if (!escaped.test(text)) return this.#stop('not an escape that JSON knows', at)
         at = escaped.lastIndex
-        this.#isPlain = false
       } else if (code >= 0x20) {
         at += 1
       } else {
