@@ -1,0 +1,11 @@
+import { migrate } from '../../../src/db/migrating/migrate.ts'
+import { openDatabase } from '../../../src/db/open-database.ts'
+import { killAtStatement } from './killed-at-statement.ts'
+
+/** Migrates a data folder: `migrate-child.ts FOLDER [N]`, killed before its Nth writing statement. */
+const [folder = '', nth] = process.argv.slice(2)
+if (nth !== undefined) killAtStatement(JSON.parse(nth))
+const store = await openDatabase({ dataDir: folder, databaseUrl: undefined })
+const applied = await migrate(store)
+await store.close()
+process.stdout.write(JSON.stringify(applied))
