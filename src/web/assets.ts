@@ -3,14 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** One file that pages load, held in memory. `path` carries the hash of its bytes, so it may be cached for ever. */
-export type Asset = Readonly<{ path: string; type: string; bytes: Buffer }>
+/** One file that pages load, held in memory. `href` carries the hash of its bytes, so it may be cached for ever. */
+export type Asset = Loaded & Readonly<{ type: string; bytes: Buffer }>
+
+/** What a page needs to load an asset and to know that it is the right one. */
+export type Loaded = Readonly<{ href: string; integrity: string }>
 
 /** The files of `views/assets`, by their own name and by the name with the hash. */
 export type Assets = Readonly<{
-  href: (name: string) => string
+  load: (name: string) => Loaded
   /** Addresses of all style sheets, by name: `base.css` comes first and orders the layers. */
-  styles: readonly string[]
+  styles: readonly Loaded[]
   find: (hashedName: string) => Asset | undefined
 }>
 
@@ -24,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Reads every asset once, at the start.
  *
- * @returns lookups: `href('base.css')` → `/assets/base.1f0c….css`. `href` throws on an unknown name, which is a
+ * @returns lookups: `load('base.css').href` → `/assets/base.1f0c….css`. `load` throws on an unknown name, which is a
  * mistake of a view; `find` gives `undefined`. No path of a request ever reaches the disk.
  */
 export function readAssets(): Assets {
@@ -36,21 +39,24 @@ export function readAssets(): Assets {
     const type = types[ending]
     if (type === undefined) continue
     const bytes = readFileSync(join(folder, name))
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-    const hashedName = `${name.slice(0, -ending.length)}.${hash}${ending}`
-    const asset = { path: `/assets/${hashedName}`, type, bytes }
+    const digest = createHash('sha384').update(bytes).digest()
+    const hashedName = `${name.slice(0, -ending.length)}.${digest.toString('hex', 0, 8)}${ending}`
+    const href = `/assets/${hashedName}`
+    const asset = { href, integrity: `sha384-${digest.toString('base64')}`, type, bytes }
     byName.set(name, asset)
     byHashedName.set(hashedName, asset)
   }
   return {
-    href: (name) => {
+    load: (name) => {
       const asset = byName.get(name)
       if (asset === undefined) throw new Error(`views/assets has no ${name}`)
-      return asset.path
+      return loaded(asset)
     },
-    styles: [...byName.values()]
-      .filter(({ type }) => type === types['.css'])
-      .map(({ path }) => path),
+    styles: [...byName.values()].filter(({ type }) => type === types['.css']).map(loaded),
     find: (hashedName) => byHashedName.get(hashedName),
   }
+}
+
+function loaded({ href, integrity }: Asset): Loaded {
+  return { href, integrity }
 }

@@ -36,7 +36,7 @@ export function depsFrom(given: Given): Deps {
   const assets = readAssets()
   const edition = createHash('sha256')
     .update(viewSources().join('\0'))
-    .update([...assets.styles, assets.href('sayswho.js')].join('\0'))
+    .update(JSON.stringify([assets.styles, assets.load('sayswho.js')]))
     .digest('hex')
     .slice(0, 12)
   return { ...given, assets, families: families(), edition }

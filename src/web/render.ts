@@ -13,8 +13,8 @@ export function settingOf(deps: Deps, request: Request): Setting {
     words,
     baseUrl: deps.config.baseUrl,
     styles: deps.assets.styles,
-    script: deps.assets.href('sayswho.js'),
-    icon: deps.assets.href('icon.svg'),
+    script: deps.assets.load('sayswho.js'),
+    icon: deps.assets.load('icon.svg').href,
     notice: notice === undefined ? undefined : words.shell.notices[notice],
   }
 }

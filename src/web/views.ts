@@ -66,7 +66,9 @@ function include(name: string, page: unknown): string {
 function template(name: string): Compiled {
   const known = compiled.get(name)
   if (known !== undefined) return known
-  const source = new ejs.Template(readFileSync(join(folder, `${name}.ejs`), 'utf8'), {
+  // Without its last line end a view can stand within a line of another.
+  const text = readFileSync(join(folder, `${name}.ejs`), 'utf8').replace(/\n$/, '')
+  const source = new ejs.Template(text, {
     strict: true,
     localsName: 'm',
     compileDebug: false,

@@ -16,6 +16,7 @@ export type ClaimLine = Readonly<{
   when: string
   behind: string
   chips: readonly Chip[]
+  sample: Chip | undefined
 }>
 
 /** Words one claim for a list. */
@@ -40,6 +41,7 @@ export function claimLine(words: Words, row: ClaimRow): ClaimLine {
     when:
       (assertedAt ?? time) === undefined ? answers.noDate : formats.date(assertedAt ?? time ?? ''),
     behind: row.corroboration === undefined ? '' : claims.behind(row.origins, row.publishers),
-    chips: [...claimChips(words, row), ...(row.sample ? [sampleChip(words)] : [])],
+    chips: claimChips(words, row),
+    sample: row.sample ? sampleChip(words) : undefined,
   }
 }

@@ -99,7 +99,7 @@ function emptyState(words: Words, filters: FilterForm): EmptyState {
 
 function eventLine(words: Words, row: EventRow): EventLine {
   const { columns } = words.events
-  const { count, date } = words.formats
+  const { count, day } = words.formats
   const when = daysOf(words, row)
   return {
     event: { href: hrefOf.event(row.id), text: row.title },
@@ -118,7 +118,7 @@ function eventLine(words: Words, row: EventRow): EventLine {
         isLoud: row.contestedQuestions > 0,
       },
       { label: columns.claims, figure: count(row.claims), isLoud: false },
-      { label: columns.changed, figure: date(row.changedAt.slice(0, 10)), isLoud: false },
+      { label: columns.changed, figure: day(row.changedAt), isLoud: false },
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Log } from '../../logging.ts'
 
 /**
  * Logs each answered request as method, route pattern, id, status and milliseconds: no address, browser, query or name.
+ * Assets are told only where the log is set to debug.
  *
  * @param nowMs milliseconds from any fixed point.
  */
@@ -12,7 +13,8 @@ export function requestLog(log: Log, nowMs: () => number): RequestHandler {
     response.once('finish', () => {
       const { route, method } = request
       const object = route === undefined ? undefined : Object.values(request.params).join('/')
-      log.notice('request', {
+      const write = route?.path === '/assets/:name' ? log.debug : log.notice
+      write('request', {
         method,
         route: route?.path ?? 'none',
         status: response.statusCode,

@@ -33,10 +33,9 @@ export function figureOf(
   }>,
 ): Figure {
   const { answers } = words
-  const claimant = claim.claimant ?? answers.nobodyNamed
   return {
     told: answers.answer(claim.stance, claim.value, claim.optionLabel),
-    caution: claim.contested ? answers.contestedBy(claimant) : undefined,
+    caution: claim.contested ? answers.contestedBy(claim.claimant) : undefined,
     isNumber: claim.stance === 'asserts' && claim.value?.type === 'quantity',
     isHollow: claim.stance !== 'asserts' || claim.isWithdrawn === true,
   }

@@ -1,3 +1,4 @@
+import type { Loaded } from '../assets.ts'
 import type { Direction, Words } from '../words/words.ts'
 import { type Link, withQuery } from './link.ts'
 
@@ -17,8 +18,8 @@ export type Frame = Readonly<{
   crumbs: readonly Link[]
   notice: string | undefined
   canonical: string
-  styles: readonly string[]
-  script: string
+  styles: readonly Loaded[]
+  script: Loaded
   icon: string
 }>
 
@@ -26,8 +27,8 @@ export type Frame = Readonly<{
 export type Setting = Readonly<{
   words: Words
   baseUrl: string
-  styles: readonly string[]
-  script: string
+  styles: readonly Loaded[]
+  script: Loaded
   icon: string
   notice: string | undefined
 }>

@@ -17,13 +17,15 @@ export type NamedScope = Readonly<{
  * @returns "people killed · on the side of Kabul · by Islamabad"; empty for a question that counts nothing.
  */
 export function keyWords(words: Words, scope: NamedScope): string {
-  const { questions } = words
+  const { questions, terms } = words
   const { measure, population, victimSide, causedBy, place, counting } = scope
   if (measure === undefined) return ''
   return [
-    questions.counting(
-      measureWord(words, measure),
-      population && populationWord(words, population),
+    terms.countedThing(
+      { id: measure, word: measureWord(words, measure) },
+      population === undefined
+        ? undefined
+        : { id: population, word: populationWord(words, population) },
     ),
     victimSide && questions.victims(victimSide),
     causedBy && questions.causedBy(causedBy),

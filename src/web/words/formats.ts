@@ -10,6 +10,8 @@ export type Formats = Readonly<{
   counted: (figure: number, forms: PluralForms) => string
   /** An ISO day or instant, as a reader says it; text that is neither comes back as it is. */
   date: (text: string) => string
+  /** The same in a narrow column: "24 Dec 2024", without the time of day. */
+  day: (text: string) => string
   list: (parts: readonly string[]) => string
   /** "Dari" for `fa-AF`; a tag that names no language comes back as it is. */
   language: (tag: string) => string
@@ -32,6 +34,7 @@ export function formatsOf(locale: string): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -46,6 +49,7 @@ export function formatsOf(locale: string): Formats {
     counted: (figure, forms) =>
       `${figures.format(figure)} ${forms[plurals.select(figure)] ?? forms.other}`,
     date: (text) => written(text, days, instants),
+    day: (text) => written(text.slice(0, 10), shortDays, shortDays),
     list: (parts) => lists.format(parts),
     language: (tag) => (isLanguageTag(tag) ? (languages.of(tag) ?? tag) : tag),
   }

@@ -70,8 +70,11 @@ export const answers = {
   quantity: quantityWords,
   nobodyNamed: 'nobody named',
   contested: 'contested',
-  /** A contested figure names who gives it, in the same breath. */
-  contestedBy: (claimant: string) => `contested; according to ${claimant}`,
+  /** A contested figure names who gives it, in the same breath; absent where nobody is named. */
+  contestedBy: (claimant: string | undefined) =>
+    claimant === undefined
+      ? 'contested; nobody is named as its source'
+      : `contested; according to ${claimant}`,
   asWorded: (phrase: string) => `as worded: “${phrase}”`,
   noDate: 'no date',
 }

@@ -40,8 +40,6 @@ export const questions = {
   lede: 'Everything that can be answered about an event, the most severely disputed first.',
   disputedLede: 'Questions on which claimants cannot all be right, the most severe first.',
   columns: { claims: 'Claims', conflicts: 'Open conflicts' },
-  counting: (measure: string, population: string | undefined) =>
-    population === undefined ? measure : `${population} ${measure}`,
   victims: (side: string) => `on the side of ${side}`,
   causedBy: (side: string) => `by ${side}`,
   place: (place: string) => `in ${place}`,

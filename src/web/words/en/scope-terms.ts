@@ -3,11 +3,11 @@ import type { Counting, QuestionType } from '../../../domain/question/question.t
 import type { Term, Terms } from '../term.ts'
 
 export const questionTypes: Terms<QuestionType> = {
-  quantity: { word: 'How many', means: 'Answered with a figure.' },
+  quantity: { word: 'Figure', means: 'Answered with a figure.' },
   yes_no: { word: 'Yes or no', means: 'Answered with yes or no.' },
-  choice: { word: 'Which', means: 'Answered with one of several choices.' },
-  date: { word: 'When', means: 'Answered with a date or a span of dates.' },
-  place: { word: 'Where', means: 'Answered with a place.' },
+  choice: { word: 'Choice', means: 'Answered with one of several choices.' },
+  date: { word: 'Date', means: 'Answered with a date or a span of dates.' },
+  place: { word: 'Place', means: 'Answered with a place.' },
   text: {
     word: 'In words',
     means: 'Answered in words, which are set side by side and not compared.',
@@ -50,6 +50,18 @@ export const measures: Readonly<Record<string, Term>> = {
   },
   sites_struck: { word: 'sites struck', means: 'Places hit, however many people were there.' },
   homes_damaged: { word: 'homes damaged', means: 'Houses damaged or destroyed.' },
+}
+
+const nouns = new Set(['casualties', 'bodies_recovered', 'sites_struck', 'homes_damaged'])
+
+/** "civilians killed", "casualties among civilians", "casualties": measure and population by id and by word. */
+export function countedThing(
+  measure: Readonly<{ id: string; word: string }>,
+  population: Readonly<{ id: string; word: string }> | undefined,
+): string {
+  if (population === undefined) return measure.word
+  if (!nouns.has(measure.id)) return `${population.word} ${measure.word}`
+  return population.id === 'people' ? measure.word : `${measure.word} among ${population.word}`
 }
 
 /** Populations that the program knows by itself. */
