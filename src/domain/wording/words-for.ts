@@ -133,11 +133,11 @@ export function isPluralClaimant(claim: Claim, index: BundleIndex): boolean {
   return actor !== undefined && isPluralName(actor.name, actor.kind)
 }
 
-/** The names of those who published the pages where a claim stands, each once, in the order of its citations. */
+/** The names of those who published the pages where a claim stands, each once, in alphabetical order. */
 export function publisherNames(claim: Claim, index: BundleIndex): readonly string[] {
   const names = claim.citations.map(({ document }) => {
     const publisher = index.document(document)?.publisher
     return index.actor(publisher ?? '')?.name ?? document
   })
-  return [...new Set(names)]
+  return [...new Set(names)].sort()
 }
