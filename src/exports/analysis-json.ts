@@ -1,7 +1,7 @@
 import type { Analysis, ClaimFinding, Conflict } from '../domain/analysis/analysis.ts'
 import { questionFindingJson } from './analysis/question-finding-json.ts'
 import { jsonText, orNull } from './json.ts'
-import { byId, byUnits } from './ordering.ts'
+import { byConflict, byId } from './ordering.ts'
 
 /**
  * The analysis in its published format, version 1.
@@ -19,7 +19,7 @@ export function analysisJson(analysis: Analysis): string {
     claims: analysis.claims
       .toSorted((one, other) => byId(one.claim, other.claim))
       .map(claimFindingJson),
-    conflicts: analysis.conflicts.toSorted(byKindAndClaims).map(conflictJson),
+    conflicts: analysis.conflicts.toSorted(byConflict).map(conflictJson),
     questions: analysis.questions
       .toSorted((one, other) => byId(one.question, other.question))
       .map(questionFindingJson),
@@ -43,17 +43,4 @@ function claimFindingJson(finding: ClaimFinding): object {
 function conflictJson(conflict: Conflict): object {
   const { kind, severity, claims, ratio, explanation, wouldSettle } = conflict
   return { kind, severity, claims, ratio: orNull(ratio), explanation, wouldSettle }
-}
-
-function byKindAndClaims(one: Conflict, other: Conflict): number {
-  return byUnits(one.kind, other.kind) || byList(one.claims, other.claims)
-}
-
-function byList(one: readonly string[], other: readonly string[]): number {
-  for (const [place, id] of one.entries()) {
-    const beside = other[place]
-    if (beside === undefined) return 1
-    if (id !== beside) return byUnits(id, beside)
-  }
-  return one.length - other.length
 }

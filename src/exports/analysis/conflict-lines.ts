@@ -1,0 +1,42 @@
+import { type Conflict, severities } from '../../domain/analysis/analysis.ts'
+import type { Apart } from '../../domain/disagreement/apart.ts'
+import { sentence } from '../../domain/wording/english.ts'
+import { byConflict } from '../ordering.ts'
+import type { Family } from './family.ts'
+import { kindWords, severityWords } from './labels.ts'
+import { counted, heading, wrapped } from './layout.ts'
+
+/** A family's conflicts, the most severe first, each with its explanation and what would settle it. */
+export function conflictLines({ conflicts, questions }: Family): readonly string[] {
+  if (conflicts.length === 0) return []
+  const more = questions.reduce((sum, { finding }) => sum + finding.more, 0)
+  const rest = more > 0 ? wrapped(`… and ${counted(more, 'less severe conflict')} more.`, 3) : []
+  return [
+    ...heading('Conflicts, the most severe first', '-'),
+    ...conflicts.toSorted(bySeverity).flatMap(linesOf),
+    ...rest,
+  ]
+}
+
+/** Figures of a family that only seem to conflict, with the part of the key that differs. */
+export function apartLines(apart: readonly Apart[]): readonly string[] {
+  if (apart.length === 0) return []
+  return [
+    ...heading('Only seem to conflict', '-'),
+    ...apart.flatMap(({ sentence }) => wrapped(`* ${sentence}`, 3, 2)),
+  ]
+}
+
+function linesOf({ kind, severity, ratio, explanation, wouldSettle }: Conflict): readonly string[] {
+  const size = ratio === undefined ? '' : `, ratio ${ratio}`
+  const title = `${sentence(severityWords[severity]).slice(0, -1)}: ${kindWords[kind]}${size}.`
+  return [
+    ...wrapped(`* ${title} ${explanation}`, 3, 2),
+    ...wrapped(`What would settle it: ${wouldSettle}`, 5, 2),
+  ]
+}
+
+function bySeverity(one: Conflict, other: Conflict): number {
+  const rank = ({ severity }: Conflict) => severities.indexOf(severity)
+  return rank(other) - rank(one) || byConflict(one, other)
+}

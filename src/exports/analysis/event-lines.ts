@@ -1,0 +1,49 @@
+import type { Conflict } from '../../domain/analysis/analysis.ts'
+import { severities } from '../../domain/analysis/analysis.ts'
+import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import type { Event } from '../../domain/event/event.ts'
+import { dayWords, listWords, quoted } from '../../domain/wording/english.ts'
+import { byId } from '../ordering.ts'
+import type { Family } from './family.ts'
+import { severityWords } from './labels.ts'
+import { counted, wrapped } from './layout.ts'
+
+/** When and where an event was, and its sides with their members. */
+export function eventLines(event: Event, index: BundleIndex): readonly string[] {
+  const where = [event.place ?? 'Place not recorded', whenWords(event)].join(', ')
+  const sides = index.sidesOf(event.id).toSorted(byId)
+  return [
+    ...wrapped(`${where}.`),
+    ...sides.flatMap(({ name, members }) => {
+      const names = members.map((id) => index.actor(id)?.name ?? id).sort()
+      const parties = names.length > 0 ? `: ${listWords(names)}` : ''
+      return wrapped(`Side ${quoted(name)}${parties}.`, 0, 2)
+    }),
+  ]
+}
+
+/** The finding on a family in a sentence or two. */
+export function findingLines({ questions, conflicts }: Family): readonly string[] {
+  const answered = questions.filter(({ claims }) => claims.length > 0)
+  const contested = answered.filter(({ finding }) => finding.contested).length
+  const claims = answered.reduce((sum, question) => sum + question.claims.length, 0)
+  const dispute = contested === 0 ? 'none is' : `${contested} ${contested === 1 ? 'is' : 'are'}`
+  const asked = `of ${counted(answered.length, 'question')} with an answer, ${dispute} contested`
+  return wrapped(`Finding: ${asked} (${counted(claims, 'claim')}). ${conflictCount(conflicts)}`)
+}
+
+function conflictCount(conflicts: readonly Conflict[]): string {
+  if (conflicts.length === 0) return 'No conflict is found.'
+  const parts = severities.toReversed().flatMap((severity) => {
+    const some = conflicts.filter((conflict) => conflict.severity === severity).length
+    return some === 0 ? [] : [`${some} ${severityWords[severity]}`]
+  })
+  return `${counted(conflicts.length, 'conflict')}: ${listWords(parts)}.`
+}
+
+function whenWords({ startedOn, endedOn, dateAsWorded }: Event): string {
+  const worded = dateAsWorded === undefined ? undefined : `${quoted(dateAsWorded)} as worded`
+  if (startedOn === undefined) return worded ?? 'date not recorded'
+  const days = [...new Set([startedOn, endedOn ?? startedOn])].map(dayWords).join(' to ')
+  return worded === undefined ? days : `${days} (${worded})`
+}
