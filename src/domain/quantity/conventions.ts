@@ -12,7 +12,7 @@ export type WordRule = Readonly<{
 /**
  * A published way to turn vague words into numbers for a tally. A newsroom adds its own as another such value.
  * `words` are tried in order; `others` says what becomes of vague words that no rule names: read by their plain
- * meaning, or left blank. `measures` are those that a vague figure says nothing certain about.
+ * meaning, or left blank. `measures` are those on which the convention counts the same whatever the figure.
  */
 export type Convention = Readonly<{
   id: string
@@ -95,8 +95,9 @@ export type Circumstances = Readonly<{
  * @param convention one of `conventions`, or a newsroom's own.
  * @param quantity the figure; its phrase tells the vague word.
  * @param circumstances of the figure; the event is not large and the measure not known unless they say so.
- * @returns the interval that the convention counts: a figure that is not vague as itself (save "a dozen" where a rule
- * names it), a vague one whose min or max was given besides its word within these; `undefined` for left blank.
+ * @returns the interval that the convention counts: on one of its measures what it reads there; else a figure that is
+ * not vague as itself (save "a dozen" where a rule names it), a vague one by its word, or as given where min or max were
+ * given besides; `undefined` for left blank.
  *
  * O(length of the phrase). Never throws.
  *

@@ -60,7 +60,12 @@ function boundedBy(count: Count, rows: readonly BoundWords[]): Omit<Bounded, 'at
   const upper = hard('fewer_than') || hard('at_most')
   const soFar = rows.some((row) => row.place === 'anywhere')
   if (lower && upper) return undefined
-  if (count.shape === 'vague') return { min: upper ? 0 : min, max, bound: 'vague', term }
+  if (count.shape === 'vague') {
+    // "up to dozens" promises nothing, so no convention may count it as dozens.
+    return upper
+      ? { min: 0, max, bound: 'vague', term: undefined }
+      : { min, max, bound: 'vague', term }
+  }
   if (count.shape === 'none' && rows.length > 0 && !(soFar && rows.length === 1)) return undefined
   if (upper) return cappedAt(max ?? min, hard('fewer_than'))
   if (lower || soFar) return openFrom(min, hard('more_than'))
