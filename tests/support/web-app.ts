@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import type { Express } from 'express'
+import { uuidv7 } from 'uuidv7'
+import type { Store } from '../../src/db/store.ts'
+import { readBundleText } from '../../src/imports/bundle/read-bundle-text.ts'
+import { createLog } from '../../src/logging.ts'
+import { seedSamples } from '../../src/operations/seed-samples.ts'
+import { createApp } from '../../src/web/app.ts'
+import { depsFrom } from '../../src/web/deps.ts'
+import type { Route } from '../../src/web/route.ts'
+import { clock } from './entering.ts'
+
+/** The real app on a real store, and the lines that it has logged. */
+export type WebApp = Readonly<{ app: Express; logged: readonly string[] }>
+
+/** Builds the app as the program does, but with its log in memory. Only a test of the app itself gives a table. */
+export function webApp(store: Store, table?: readonly Route[]): WebApp {
+  const logged: string[] = []
+  const log = createLog({ write: (line) => logged.push(line) })
+  const config = { baseUrl: 'https://desk.example', host: '127.0.0.1' }
+  const deps = depsFrom({ store, config, log, now: clock(), newId: uuidv7 })
+  return { app: createApp(deps, table), logged }
+}
+
+/** Enters the samples that the program ships with. */
+export function seed(store: Store) {
+  const directory = fileURLToPath(new URL('../../seeds', import.meta.url))
+  return seedSamples(store, { directory, readBundleText, now: clock(), newId: uuidv7 })
+}
