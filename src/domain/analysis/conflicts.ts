@@ -77,31 +77,34 @@ export function conflictsOf(survey: Survey): Disagreement {
 
 function listed(
   byQuestion: ReadonlyMap<string, Readonly<{ found: readonly Found[]; total: number }>>,
-  { index }: Survey,
+  { book }: Survey,
 ): Pick<Disagreement, 'conflicts' | 'more'> {
   const more = new Map<string, number>()
-  const kept = new Map<string, Found>()
+  const kept: Found[] = []
   for (const [questionId, { found, total }] of byQuestion) {
-    const most = [...found].sort(bySeverity).slice(0, listedConflicts)
+    const most =
+      total > listedConflicts ? [...found].sort(bySeverity).slice(0, listedConflicts) : found
     if (total > most.length) more.set(questionId, total - most.length)
-    for (const conflict of most) kept.set(identity(conflict), conflict)
+    kept.push(...most)
   }
-  const sorted = [...kept.values()].sort((one, other) =>
+  kept.sort((one, other) =>
     one.kind === other.kind ? byClaims(one, other) : one.kind < other.kind ? -1 : 1,
   )
-  const conflicts = sorted.map((found) => ({
+  const distinct = kept.filter((found, at) => !isSame(found, kept[at - 1]))
+  const conflicts = distinct.map((found) => ({
     kind: found.kind,
     severity: found.severity,
     claims: found.readings.map(({ claim }) => claim.id),
     ratio: found.ratio,
-    explanation: explain(found, index),
-    wouldSettle: settlementOf(found, index),
+    explanation: explain(found, book),
+    wouldSettle: settlementOf(found, book),
   }))
   return { conflicts, more }
 }
 
-function identity({ kind, readings }: Found): string {
-  return `${kind} ${readings.map(({ rank }) => rank).join(' ')}`
+/** A conflict that two rules find is one: its identity is its kind and its claims. */
+function isSame(one: Found, other: Found | undefined): boolean {
+  return one.kind === other?.kind && byClaims(one, other) === 0
 }
 
 /** A claim that repeats its origin's position shares what happens to the position. */

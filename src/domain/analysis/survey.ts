@@ -4,8 +4,10 @@ import { type Reading, readingsOf } from '../claim/reading.ts'
 import { isAnswer, type Standing, standingsOf } from '../claim/standing.ts'
 import { type Kinship, kinshipOf } from '../corroboration/kinship.ts'
 import { isOwnCitation, originsOf } from '../corroboration/origins.ts'
+import { byRank } from '../disagreement/found.ts'
 import { broaderKeys } from '../question/key.ts'
 import type { Question } from '../question/question.ts'
+import { type Phrasebook, phrasebookOf } from '../wording/phrasebook.ts'
 
 /** All that is claimed on one key: for quantities every question that spells it, else one question. */
 export type KeyGroup = Readonly<{
@@ -18,12 +20,17 @@ export type KeyGroup = Readonly<{
   current: readonly Reading[]
   asserted: readonly Position[]
   denied: readonly Position[]
+  /** The claims that are positions, by id: asserted, asserted figures that are no vague words, denied. */
+  assertions: readonly Reading[]
+  figures: readonly Reading[]
+  denials: readonly Reading[]
   originOf(reading: Reading): string | undefined
 }>
 
 /** A bundle surveyed once: every later step reads this and changes nothing in it. */
 export type Survey = Readonly<{
   index: BundleIndex
+  book: Phrasebook
   kinship: Kinship
   readings: readonly Reading[]
   /** By question id of its first question, in that order. */
@@ -49,41 +56,61 @@ export function surveyOf(index: BundleIndex): Survey {
     else byKey.set(key, { questions: [question], readings: [] })
   }
   for (const reading of readings) byKey.get(reading.key)?.readings.push(reading)
-  const standings = new Map<number, Standing>()
+  const standings: Standing[] = []
   const retractedIds = namedRetractions(readings, index)
+  const hasOwnCitation = (reading: Reading) =>
+    reading.claim.citations.some((citation) => isOwnCitation(reading, citation, index))
+  const standing = (reading: Reading) => standings[reading.rank] ?? unknownStanding
   const groups = new Map<string, KeyGroup>()
   for (const [key, found] of byKey) {
-    const own = standingsOf(found.readings, retractedIds, (reading) =>
-      reading.claim.citations.some((citation) => isOwnCitation(reading, citation, index)),
+    const own = standingsOf(found.readings, retractedIds, hasOwnCitation)
+    for (const [at, reading] of found.readings.entries()) {
+      standings[reading.rank] = own[at] ?? unknownStanding
+    }
+    const current = found.readings.filter(
+      (reading) => isAnswer(reading) && standing(reading).state === 'current',
     )
-    for (const [rank, standing] of own) standings.set(rank, standing)
-    groups.set(key, keyGroup(key, found, own, { index, kinship }))
+    const originOf = originsOf(found.readings, index, kinship)
+    groups.set(key, keyGroup(key, { ...found, current, originOf }))
   }
+  const all = [...groups.values()]
+  const group = (key: string) => groups.get(key)
+  const book = phrasebookOf(index)
   return {
     index,
+    book,
     kinship,
     readings,
-    groups: [...groups.values()],
-    group: (key) => groups.get(key),
-    standing: (reading) =>
-      standings.get(reading.rank) ?? { state: 'current', supersededBy: undefined },
+    groups: all,
+    group,
+    standing,
     ...containment(groups, index),
   }
 }
 
+const unknownStanding: Standing = { state: 'current', supersededBy: undefined }
+
 function keyGroup(
   key: string,
-  { questions, readings }: { questions: readonly Question[]; readings: readonly Reading[] },
-  standings: ReadonlyMap<number, Standing>,
-  { index, kinship }: { index: BundleIndex; kinship: Kinship },
+  found: Pick<KeyGroup, 'questions' | 'readings' | 'current' | 'originOf'>,
 ): KeyGroup {
-  const [question] = questions
+  const [question] = found.questions
   if (!question) throw new Error('a key without a question')
-  const current = readings.filter(
-    (reading) => isAnswer(reading) && standings.get(reading.rank)?.state === 'current',
-  )
-  const originOf = originsOf(readings, index, kinship)
-  return { key, question, questions, readings, current, ...positionsAmong(current), originOf }
+  const positions = positionsAmong(found.current)
+  const assertions = positions.asserted.map(({ reading }) => reading).sort(byRank)
+  return {
+    key,
+    question,
+    questions: found.questions,
+    readings: found.readings,
+    current: found.current,
+    originOf: found.originOf,
+    asserted: positions.asserted,
+    denied: positions.denied,
+    assertions,
+    figures: assertions.filter(({ isVague }) => !isVague),
+    denials: positions.denied.map(({ reading }) => reading).sort(byRank),
+  }
 }
 
 /** The claims that a retraction by their own body names. */

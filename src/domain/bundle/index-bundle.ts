@@ -22,6 +22,8 @@ export type BundleIndex = Readonly<{
   rootOf(actorId: string): string
   /** The name of an actor's root. */
   bodyName(actorId: string): string
+  /** The body that published a document. */
+  publisherBody(documentId: string): string | undefined
   /** The documents published by a body or whoever speaks for it. */
   publishedBy(bodyId: string): readonly string[]
   /** The event, then those that contain it, from near to far. */
@@ -42,7 +44,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const events = byId(bundle.events)
   const documents = byId(bundle.documents)
   const questions = byId(bundle.questions)
-  const claims = byId(bundle.claims)
+  const claims = lazily(() => byId(bundle.claims))
   const actorLine = lines((id) => actors.get(id)?.speaksFor)
   const eventLine = lines((id) => events.get(id)?.within)
   const rootOf = (id: string) => actorLine(id).at(-1) ?? id
@@ -54,7 +56,9 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     keys.set(question.id, key)
     return key
   }
-  const published = publishedByBody(bundle, rootOf)
+  const published = lazily(() => publishedByBody(bundle, rootOf))
+  const publisherBodies = new Map<string, string>()
+  for (const { id, publisher } of bundle.documents) publisherBodies.set(id, rootOf(publisher))
   const sidesOf = remembered((eventId) => effectiveSides(eventLine(eventId), events))
   const sidesByActor = remembered((eventId) => memberSides(sidesOf(eventId)))
   return {
@@ -64,10 +68,11 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     event: (id) => events.get(id),
     document: (id) => documents.get(id),
     question: (id) => questions.get(id),
-    claim: (id) => claims.get(id),
+    claim: (id) => claims().get(id),
     keyOf,
     rootOf,
     bodyName: (id) => actors.get(rootOf(id))?.name ?? id,
+    publisherBody: (documentId) => publisherBodies.get(documentId),
     publishedBy: (bodyId) => published().get(bodyId) ?? [],
     eventLine,
     familyRootOf: (id) => eventLine(id).at(-1) ?? id,
@@ -84,7 +89,18 @@ export function indexBundle(bundle: Bundle): BundleIndex {
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]))
+  const found = new Map<string, T>()
+  for (const thing of things) found.set(thing.id, thing)
+  return found
+}
+
+/** Claims are many and seldom asked for, so their map is made at the first question. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function remembered<T>(answer: (id: string) => T): (id: string) => T {
@@ -105,19 +121,15 @@ function lines(parentOf: (id: string) => string | undefined): (id: string) => re
   })
 }
 
-function publishedByBody(bundle: Bundle, rootOf: (id: string) => string) {
-  let known: Map<string, string[]> | undefined
-  return () => {
-    if (known) return known
-    known = new Map()
-    for (const { id, publisher } of bundle.documents) {
-      const body = rootOf(publisher)
-      const documents = known.get(body)
-      if (documents) documents.push(id)
-      else known.set(body, [id])
-    }
-    return known
+function publishedByBody(bundle: Bundle, rootOf: (id: string) => string): Map<string, string[]> {
+  const published = new Map<string, string[]>()
+  for (const { id, publisher } of bundle.documents) {
+    const body = rootOf(publisher)
+    const documents = published.get(body)
+    if (documents) documents.push(id)
+    else published.set(body, [id])
   }
+  return published
 }
 
 function effectiveSides(line: readonly string[], events: Map<string, Event>): readonly Side[] {

@@ -38,10 +38,14 @@ export function readingsOf(index: BundleIndex): readonly Reading[] {
   const publishedTimes = new Map(
     index.bundle.documents.map((document) => [document.id, instant(document.publishedAt)]),
   )
+  const { aboutTolerance } = index.bundle.policy
   return claims.map((claim, rank) => {
     const question = index.question(claim.question)
     if (!question) throw new Error(`claim ${claim.id} answers no known question`)
+    const { claimant } = claim
+    const body = claimant === undefined ? undefined : index.rootOf(claimant)
     const publishedTime = earliest(claim, publishedTimes)
+    const spans = spansOf(claim.value, aboutTolerance)
     return {
       claim,
       question,
@@ -49,8 +53,13 @@ export function readingsOf(index: BundleIndex): readonly Reading[] {
       key: index.keyOf(question),
       publishedTime,
       time: instant(claim.assertedAt) ?? publishedTime,
-      ...holderOf(claim, question, index),
-      ...spansOf(claim.value, index.bundle.policy.aboutTolerance),
+      body,
+      holder: body ?? `\u0000${claim.id}`,
+      side: claimant === undefined ? undefined : index.sideOf(claimant, question.event),
+      worded: spans.worded,
+      widened: spans.widened,
+      answer: spans.answer,
+      isVague: spans.isVague,
     }
   })
 }
@@ -68,17 +77,6 @@ function earliest(claim: Claim, times: Map<string, number | undefined>): number 
   return least
 }
 
-function holderOf(
-  claim: Claim,
-  question: Question,
-  index: BundleIndex,
-): Pick<Reading, 'body' | 'holder' | 'side'> {
-  if (claim.claimant === undefined)
-    return { body: undefined, holder: `\u0000${claim.id}`, side: undefined }
-  const body = index.rootOf(claim.claimant)
-  return { body, holder: body, side: index.sideOf(claim.claimant, question.event) }
-}
-
 type Spans = Pick<Reading, 'worded' | 'widened' | 'answer' | 'isVague'>
 
 const noSpans: Spans = { worded: undefined, widened: undefined, answer: undefined, isVague: false }
@@ -88,12 +86,8 @@ function spansOf(value: Value | undefined, tolerance: number): Spans {
   switch (value.type) {
     case 'quantity': {
       const worded = { low: value.min, high: value.max ?? Number.POSITIVE_INFINITY }
-      return {
-        ...noSpans,
-        worded,
-        widened: value.bound === 'about' ? widen(worded, tolerance) : worded,
-        isVague: value.bound === 'vague',
-      }
+      const widened = value.bound === 'about' ? widen(worded, tolerance) : worded
+      return { worded, widened, answer: undefined, isVague: value.bound === 'vague' }
     }
     case 'date': {
       const worded = {

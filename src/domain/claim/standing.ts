@@ -16,21 +16,18 @@ export type Standing = Readonly<{ state: ClaimState; supersededBy: string | unde
  * @param readings all claims on one key, any order.
  * @param retractedIds the claims that a retraction names, wherever it stands.
  * @param hasOwnCitation tells whether a document of the claimant's own body cites the claim.
- * @returns the standing of each claim by its rank.
+ * @returns the standing of each claim, in the order of `readings`.
  */
 export function standingsOf(
   readings: readonly Reading[],
   retractedIds: ReadonlySet<string>,
   hasOwnCitation: (reading: Reading) => boolean,
-): ReadonlyMap<number, Standing> {
-  const standings = new Map<number, Standing>()
+): readonly Standing[] {
+  const marks = new Map<Reading, Marks>()
   for (const ofBody of groupedByHolder(readings)) {
-    const marks = markBody(ofBody, hasOwnCitation)
-    for (const reading of ofBody) {
-      standings.set(reading.rank, standingOf(reading, marks.get(reading), retractedIds))
-    }
+    if (ofBody.length > 1) markBody(ofBody, marks, hasOwnCitation)
   }
-  return standings
+  return readings.map((reading) => standingOf(reading, marks.get(reading), retractedIds))
 }
 
 function groupedByHolder(readings: readonly Reading[]): Iterable<readonly Reading[]> {
@@ -43,34 +40,35 @@ function groupedByHolder(readings: readonly Reading[]): Iterable<readonly Readin
   return groups.values()
 }
 
+const declined: Standing = { state: 'declined', supersededBy: undefined }
+const current: Standing = { state: 'current', supersededBy: undefined }
+const retracted: Standing = { state: 'retracted', supersededBy: undefined }
+const stale: Standing = { state: 'stale', supersededBy: undefined }
+
 function standingOf(
   reading: Reading,
   marks: Marks | undefined,
   retractedIds: ReadonlySet<string>,
 ): Standing {
-  const none = undefined
-  if (reading.claim.stance === 'declines') return { state: 'declined', supersededBy: none }
-  if (reading.claim.stance === 'retracts') return { state: 'current', supersededBy: none }
-  if (marks?.retracted || retractedIds.has(reading.claim.id)) {
-    return { state: 'retracted', supersededBy: none }
-  }
+  if (reading.claim.stance === 'declines') return declined
+  if (reading.claim.stance === 'retracts') return current
+  if (marks?.retracted || retractedIds.has(reading.claim.id)) return retracted
   if (marks?.supersededBy) {
     return { state: 'superseded', supersededBy: marks.supersededBy.claim.id }
   }
-  return { state: marks?.stale ? 'stale' : 'current', supersededBy: none }
+  return marks?.stale ? stale : current
 }
 
 function markBody(
   readings: readonly Reading[],
+  marks: Map<Reading, Marks>,
   hasOwnCitation: (reading: Reading) => boolean,
-): Map<Reading, Marks> {
-  const marks = new Map<Reading, Marks>()
-  if (readings.length === 1) return marks
+): void {
   const answers = readings.filter(isAnswer)
   for (const reading of answers) {
     marks.set(reading, { supersededBy: undefined, stale: false, retracted: false })
   }
-  const supersession = supersessionAmong(marks)
+  const supersession = supersessionAmong(answers, marks)
   const mayBeStale = (reading: Reading) =>
     reading.claim.assertedAt === undefined && !hasOwnCitation(reading)
   for (const group of timeGroups(answers)) {
@@ -83,7 +81,6 @@ function markBody(
     for (const reading of fresh) supersession.remember(reading)
   }
   retractUnnamed(readings, answers, marks)
-  return marks
 }
 
 /** True for a claim that answers: it asserts or denies. */

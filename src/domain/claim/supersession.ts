@@ -17,8 +17,11 @@ export type Supersession = Readonly<{
 /**
  * Starts following a body's statements; `marks` holds an entry for each of them and is written to.
  */
-export function supersessionAmong(marks: Map<Reading, Marks>): Supersession {
-  const byId = new Map([...marks.keys()].map((reading) => [reading.claim.id, reading]))
+export function supersessionAmong(
+  answers: readonly Reading[],
+  marks: Map<Reading, Marks>,
+): Supersession {
+  const byId = new Map(answers.map((reading) => [reading.claim.id, reading]))
   const standing = new Map<string, Reading[]>()
   const superseded = new Map<string, Reading[]>()
   const supersede = (earlier: Reading, later: Reading) => {

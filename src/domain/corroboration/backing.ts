@@ -3,7 +3,14 @@ import type { KeyGroup, Survey } from '../analysis/survey.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isDenial } from '../disagreement/contradiction.ts'
 import { type Saying, sayingsOf, supportFinder } from './support.ts'
-import { type Backing, type KeySides, type Supporter, startTally, type Tally } from './tally.ts'
+import {
+  type Backing,
+  backingOfOne,
+  type KeySides,
+  type Supporter,
+  startTally,
+  type Tally,
+} from './tally.ts'
 
 /**
  * Grades the corroboration of every claim on a key that asserts or denies, whatever its state: the origins of the
@@ -32,9 +39,15 @@ export function backingsOn(
   const find = supportFinder(sayings)
   for (const saying of sayings) {
     if (isOpen(saying)) continue
+    const supporting = find(saying.first).flatMap(({ current }) => current)
+    const [itself] = saying.members
+    const isAlone = saying.members.length === 1 && supporting.every((one) => one === itself)
+    if (isAlone && itself) {
+      backings.set(itself, backingOfOne(supporter(itself)))
+      continue
+    }
     const tally = startTally()
-    for (const { current } of find(saying.first))
-      for (const reading of current) tally.add(supporter(reading))
+    for (const reading of supporting) tally.add(supporter(reading))
     grade(saying, tally)
   }
   gradeOpen(sayings.filter(isOpen), sayings, supporter, grade)

@@ -3,6 +3,8 @@ import { nearCopies } from '../document/near-copies.ts'
 
 /** How documents depend on one another. */
 export type Kinship = Readonly<{
+  /** False where no document derives from or copies another. */
+  hasKin: boolean
   /** What a document stems from: itself and all it derives from, near-copies taken as one. Empty for a document alone. */
   stemsOf(documentId: string): readonly string[]
   /** The ring of documents citing each other that this one belongs to, if any. */
@@ -43,7 +45,7 @@ export function kinshipOf(index: BundleIndex): Kinship {
     known.set(stem, stems)
     return stems
   }
-  return { stemsOf, ringOf: ringsOf(sources, reach) }
+  return { hasKin: linked.size > 0, stemsOf, ringOf: ringsOf(sources, reach) }
 }
 
 function groupsOf(ids: Iterable<string>, groupOf: (id: string) => string): Map<string, string[]> {

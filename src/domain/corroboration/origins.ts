@@ -28,18 +28,19 @@ export function originsOf(
 ): (reading: Reading) => string | undefined {
   const merged = mergedBodies(readings, index, kinship)
   const emptyRing = emptyRings(readings, index, kinship)
-  return (reading) => {
+  const find = (reading: Reading) => {
     if (reading.body === undefined || isMereStatement(reading, index)) return undefined
-    if (restsOnRing(reading, kinship, emptyRing)) return undefined
+    if (restsOnRing(reading, { index, kinship }, emptyRing)) return undefined
     if (isAnonymous(reading, index)) return anonymousOrigin
     return merged(reading.body)
   }
+  const found = new Map(readings.map((reading) => [reading.rank, find(reading)]))
+  return (reading) => found.get(reading.rank)
 }
 
 /** True where a citation's document was published by the body the claimant speaks for. */
 export function isOwnCitation(reading: Reading, citation: Citation, index: BundleIndex): boolean {
-  const publisher = index.document(citation.document)?.publisher
-  return publisher !== undefined && index.rootOf(publisher) === reading.body
+  return reading.body !== undefined && index.publisherBody(citation.document) === reading.body
 }
 
 /** The citations that say where a claim comes from: the body's own; else the direct ones; else all. */
@@ -87,6 +88,7 @@ function mergedBodies(
       parents.set(greatest, least)
     }
   }
+  if (!kinship.hasKin) return (body) => `body ${body}`
   const seen = new Set<readonly string[]>()
   for (const reading of readings) {
     const documents = documentsOf(reading, index)
@@ -107,18 +109,23 @@ function documentsOf(reading: Reading, index: BundleIndex): readonly string[] {
   return isByTrade(reading, index) ? index.publishedBy(reading.body) : []
 }
 
+/** True where a ring with nothing behind it carries the claim and nothing outside that ring bears it out. */
 function restsOnRing(
   reading: Reading,
-  kinship: Kinship,
+  { index, kinship }: Readonly<{ index: BundleIndex; kinship: Kinship }>,
   isEmpty: (ring: readonly string[]) => boolean,
 ): boolean {
+  if (!kinship.hasKin) return false
   const { citations } = reading.claim
-  return (
-    citations.length > 0 &&
-    citations.every(({ document }) => {
-      const ring = kinship.ringOf(document)
-      return ring !== undefined && isEmpty(ring)
-    })
+  const rings = citations.flatMap(({ document }) => {
+    const ring = kinship.ringOf(document)
+    return ring && isEmpty(ring) ? [ring] : []
+  })
+  return rings.some(
+    (ring) =>
+      !citations.some(
+        (citation) => !ring.includes(citation.document) && isGround(reading, citation, ring, index),
+      ),
   )
 }
 
@@ -129,6 +136,7 @@ function emptyRings(
   kinship: Kinship,
 ): (ring: readonly string[]) => boolean {
   const grounded = new Set<string>()
+  if (!kinship.hasKin) return () => false
   for (const reading of readings) {
     for (const citation of reading.claim.citations) {
       const ring = kinship.ringOf(citation.document)
@@ -147,8 +155,5 @@ function isGround(
   if (citation.mode === 'own_reporting') return true
   if (reading.body === undefined || bareModes.has(citation.mode)) return false
   if (isAnonymous(reading, index)) return false
-  return ring.every((id) => {
-    const publisher = index.document(id)?.publisher
-    return publisher === undefined || index.rootOf(publisher) !== reading.body
-  })
+  return ring.every((id) => index.publisherBody(id) !== reading.body)
 }

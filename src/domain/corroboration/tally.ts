@@ -28,6 +28,17 @@ export type Tally = Readonly<{
   backing(sides: KeySides, itself: Supporter): Backing
 }>
 
+/** Grades a claim that nothing supports but itself. */
+export function backingOfOne({ origin, originSides, publishers }: Supporter): Backing {
+  const origins = origin === undefined ? 0 : 1
+  return {
+    corroboration: origins === 0 ? 'no_origin' : 'single_origin',
+    origins,
+    sides: originSides.length,
+    publishers: publishers.length < 2 ? publishers.length : new Set(publishers).size,
+  }
+}
+
 /**
  * Starts a tally (domain.md, section 5). Supporters without an origin add publishers only; anonymous claimants
  * without body and side count as one origin together, and as none beside a named one. O(1) a supporter.

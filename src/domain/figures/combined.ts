@@ -75,10 +75,11 @@ function conventionCounts(figures: readonly Reading[], group: KeyGroup): Convent
     ({ isVague, worded }) => !isVague && (worded?.low ?? 0) >= largeScaleFrom,
   )
   const measure = group.question.type === 'quantity' ? group.question.measure : ''
-  const counted = figures.flatMap(({ claim: { value } }) => {
-    const reading =
-      value?.type === 'quantity' && readingBy(conventions.acled, value, { largeScale, measure })
-    return reading ? [reading.min] : []
+  const isOwnMeasure = conventions.acled.measures.some((row) => row.measure === measure)
+  const counted = figures.flatMap(({ claim: { value }, isVague, worded }) => {
+    if (value?.type !== 'quantity') return []
+    if (!isVague && !isOwnMeasure) return worded ? [worded.low] : []
+    return readingBy(conventions.acled, value, { largeScale, measure })?.min ?? []
   })
   const bounded = figures.flatMap(({ worded }) =>
     worded && Number.isFinite(worded.high) ? [worded.high] : [],

@@ -1,55 +1,47 @@
-import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import type { Found } from '../disagreement/found.ts'
 import { bareCitations, changedRelays, recastCitations } from '../disagreement/kinds/citations.ts'
 import { dayOf } from '../time/parse-date.ts'
 import { dayWords, listWords, quoted, sentence, verb } from './english.ts'
-import {
-  claimantWords,
-  countedBy,
-  figureClause,
-  isPluralClaimant,
-  publisherNames,
-  questionWords,
-  valueWords,
-} from './words-for.ts'
+import type { Phrasebook } from './phrasebook.ts'
+import { countedBy, figureClause, publisherNames, valueWords } from './words-for.ts'
 
 /**
  * Explains a conflict in one plain sentence that names its claimants and their figures; what comes after a semicolon
  * says why it is one.
  */
-export function explain(found: Found, index: BundleIndex): string {
-  return sentence(explanation(found, index))
+export function explain(found: Found, book: Phrasebook): string {
+  return sentence(explanation(found, book))
 }
 
-function explanation(found: Found, index: BundleIndex): string {
+function explanation(found: Found, book: Phrasebook): string {
   const { kind, readings, focus } = found
   const [first, second] = readings
   if (!first) throw new Error('a conflict needs a claim')
   switch (kind) {
     case 'value':
-      return `${on(first, index)}, ${sayings(readings, index)}; no number fits both`
+      return `${on(first, book)}, ${sayings(readings, book)}; no number fits both`
     case 'evolving':
-      return `${on(first, index)}, ${datedSayings(readings, index)}; the toll may have risen in between`
+      return `${on(first, book)}, ${datedSayings(readings, book)}; the toll may have risen in between`
     case 'denial':
     case 'choice':
     case 'date':
     case 'place':
-      return `${on(first, index)}, ${sayings(readings, index)}; ${notBoth[kind]}`
+      return `${on(first, book)}, ${sayings(readings, book)}; ${notBoth[kind]}`
     case 'containment':
-      return containmentWords(readings, focus, index)
+      return containmentWords(readings, focus, book)
     case 'sum':
-      return sumWords(readings, focus, index)
+      return sumWords(readings, focus, book)
     case 'population':
-      return `${clauses(readings, index)}; the same dead may stand behind both figures`
+      return `${clauses(readings, book)}; the same dead may stand behind both figures`
     case 'self':
-      return selfWords(readings, index)
+      return selfWords(readings, book)
     case 'definition':
-      return second ? tripleWords(readings, focus, index) : recastWords(first, index)
+      return second ? tripleWords(readings, focus, book) : recastWords(first, book)
     case 'relay':
-      return relayWords(first, index)
+      return relayWords(first, book)
     case 'attribution':
-      return second ? repeatedBare(readings, index) : bareWords(first, index)
+      return second ? repeatedBare(readings, book) : bareWords(first, book)
   }
 }
 
@@ -60,15 +52,15 @@ const notBoth = {
   place: 'the places differ',
 } as const
 
-function on(reading: Reading, index: BundleIndex): string {
-  return `on ${questionWords(reading.question, index)}`
+function on(reading: Reading, book: Phrasebook): string {
+  return `on ${book.question(reading.question)}`
 }
 
 /** "X says 46", "X denies it", "nobody named (AP) says …": one claim in a few words. */
-export function sayingOf(reading: Reading, index: BundleIndex): string {
+export function sayingOf(reading: Reading, book: Phrasebook): string {
   const { claim, question } = reading
-  const who = claimantWords(claim, index)
-  const isPlural = isPluralClaimant(claim, index)
+  const who = book.claimant(claim)
+  const isPlural = book.isPlural(claim)
   if (claim.stance === 'denies') {
     const what = claim.value ? `${valueWords(claim.value, question)}` : 'it'
     return `${who} ${verb(isPlural, 'deny', 'denies')} ${what}`
@@ -77,51 +69,51 @@ export function sayingOf(reading: Reading, index: BundleIndex): string {
   return `${who} ${verb(isPlural, 'say', 'says')} ${value}`
 }
 
-function sayings(readings: readonly Reading[], index: BundleIndex): string {
-  return listWords(readings.map((reading) => sayingOf(reading, index)))
+function sayings(readings: readonly Reading[], book: Phrasebook): string {
+  return listWords(readings.map((reading) => sayingOf(reading, book)))
 }
 
-function datedSayings(readings: readonly Reading[], index: BundleIndex): string {
+function datedSayings(readings: readonly Reading[], book: Phrasebook): string {
   const inOrder = [...readings].sort((a, b) => (a.time ?? 0) - (b.time ?? 0))
   return listWords(
     inOrder.map((reading) => {
       const day = reading.time === undefined ? '' : ` on ${dayWords(dayOf(reading.time))}`
-      return `${sayingOf(reading, index)}${day}`
+      return `${sayingOf(reading, book)}${day}`
     }),
   )
 }
 
 /** "X says 27 women and children were killed": the whole claim, for conflicts between different keys. */
-export function clauseOf(reading: Reading, index: BundleIndex): string {
+export function clauseOf(reading: Reading, book: Phrasebook): string {
   const { claim, question } = reading
   if (question.type !== 'quantity' || !claim.value || claim.stance !== 'asserts') {
-    return sayingOf(reading, index)
+    return sayingOf(reading, book)
   }
-  const who = claimantWords(claim, index)
-  return `${who} ${verb(isPluralClaimant(claim, index), 'say', 'says')} ${figureClause(claim.value, question, index)}`
+  const who = book.claimant(claim)
+  return `${who} ${verb(book.isPlural(claim), 'say', 'says')} ${figureClause(claim.value, question, book.index)}`
 }
 
-function clauses(readings: readonly Reading[], index: BundleIndex): string {
-  return listWords(readings.map((reading) => clauseOf(reading, index)))
+function clauses(readings: readonly Reading[], book: Phrasebook): string {
+  return listWords(readings.map((reading) => clauseOf(reading, book)))
 }
 
 function containmentWords(
   readings: readonly Reading[],
   part: Reading | undefined,
-  index: BundleIndex,
+  book: Phrasebook,
 ): string {
   const whole = readings.find((reading) => reading !== part)
-  if (!part || !whole) return clauses(readings, index)
-  return `${clauseOf(part, index)}, which is more than the whole it belongs to: ${clauseOf(whole, index)}`
+  if (!part || !whole) return clauses(readings, book)
+  return `${clauseOf(part, book)}, which is more than the whole it belongs to: ${clauseOf(whole, book)}`
 }
 
 function sumWords(
   readings: readonly Reading[],
   whole: Reading | undefined,
-  index: BundleIndex,
+  book: Phrasebook,
 ): string {
   const parts = readings.filter((reading) => reading !== whole)
-  if (!whole) return clauses(readings, index)
+  if (!whole) return clauses(readings, book)
   const low = parts.reduce((sum, { worded }) => sum + (worded?.low ?? 0), 0)
   const high = parts.reduce((sum, { worded }) => sum + (worded?.high ?? 0), 0)
   const exceeds = low > (whole.worded?.high ?? 0)
@@ -129,84 +121,84 @@ function sumWords(
     ? `at least ${low} together`
     : `${high} at most together, though nothing is left out`
   const against = exceeds ? 'more' : 'fewer'
-  return `${clauses(parts, index)}: ${total}, ${against} than the whole: ${clauseOf(whole, index)}`
+  return `${clauses(parts, book)}: ${total}, ${against} than the whole: ${clauseOf(whole, book)}`
 }
 
 function tripleWords(
   readings: readonly Reading[],
   casualties: Reading | undefined,
-  index: BundleIndex,
+  book: Phrasebook,
 ): string {
   const parts = readings.filter((reading) => reading !== casualties)
   const together = parts.reduce((sum, { worded }) => sum + (worded?.low ?? 0), 0)
-  const whole = casualties ? clauseOf(casualties, index) : ''
-  return `${clauses(parts, index)}, which makes ${together}, but ${whole}; a term changed on the way`
+  const whole = casualties ? clauseOf(casualties, book) : ''
+  return `${clauses(parts, book)}, which makes ${together}, but ${whole}; a term changed on the way`
 }
 
-function selfWords(readings: readonly Reading[], index: BundleIndex): string {
+function selfWords(readings: readonly Reading[], book: Phrasebook): string {
   const isOneKey = readings.every(({ key }) => key === readings[0]?.key)
   if (!isOneKey) {
-    return `${clauses(readings, index)}; these figures of one origin do not fit together`
+    return `${clauses(readings, book)}; these figures of one origin do not fit together`
   }
   const [first, second] = readings
   const isDated = first?.time !== undefined && second?.time !== undefined
   const why = isDated
     ? 'without presenting the later as an update'
     : 'and nothing says which came later'
-  const words = isDated ? datedSayings(readings, index) : sayings(readings, index)
-  return `${first ? on(first, index) : ''}, one origin says two things: ${words}, ${why}`
+  const words = isDated ? datedSayings(readings, book) : sayings(readings, book)
+  return `${first ? on(first, book) : ''}, one origin says two things: ${words}, ${why}`
 }
 
-function recastWords(reading: Reading, index: BundleIndex): string {
-  const { measures, populations } = index.vocabulary
+function recastWords(reading: Reading, book: Phrasebook): string {
+  const { measures, populations } = book.index.vocabulary
   const given = recastCitations(reading).map((citation) => {
     const { measure, population } = citation.as ?? {}
     const terms = [
       population === undefined ? undefined : populations.nameOf(population),
       measure === undefined ? undefined : measures.nameOf(measure),
     ].filter(Boolean)
-    return `${publisherOf(citation.document, index)} makes it ${quoted(terms.join(' '))}`
+    return `${publisherOf(citation.document, book)} makes it ${quoted(terms.join(' '))}`
   })
-  return `${clauseOf(reading, index)}, but ${listWords(given)}; a term changed on the way`
+  return `${clauseOf(reading, book)}, but ${listWords(given)}; a term changed on the way`
 }
 
-function relayWords(reading: Reading, index: BundleIndex): string {
+function relayWords(reading: Reading, book: Phrasebook): string {
   const changed = changedRelays(reading).map((citation) => {
     const value = citation.value ? valueWords(citation.value, reading.question) : ''
-    return `${publisherOf(citation.document, index)} gives it as ${value}`
+    return `${publisherOf(citation.document, book)} gives it as ${value}`
   })
-  if (changed.length > 0) return `${clauseOf(reading, index)}, but ${listWords(changed)}`
+  if (changed.length > 0) return `${clauseOf(reading, book)}, but ${listWords(changed)}`
   const hedged = reading.claim.citations.filter(({ hedge }) => hedge !== undefined)
   const hedges = hedged.map(
-    ({ document, hedge }) => `${publisherOf(document, index)} adds ${quoted(hedge ?? '')}`,
+    ({ document, hedge }) => `${publisherOf(document, book)} adds ${quoted(hedge ?? '')}`,
   )
-  return `${clauseOf(reading, index)}; ${listWords(hedges)}, where others give it without a hedge`
+  return `${clauseOf(reading, book)}; ${listWords(hedges)}, where others give it without a hedge`
 }
 
-function bareWords(reading: Reading, index: BundleIndex): string {
-  const bare = bareCitations(reading, index).map(({ document }) => publisherOf(document, index))
+function bareWords(reading: Reading, book: Phrasebook): string {
+  const bare = bareCitations(reading, book.index).map(({ document }) => publisherOf(document, book))
   const names = [...new Set(bare)]
-  return `${clauseOf(reading, index)}, but ${listWords(names)} ${verb(names.length > 1, 'state', 'states')} it without saying so; the attribution was lost`
+  return `${clauseOf(reading, book)}, but ${listWords(names)} ${verb(names.length > 1, 'state', 'states')} it without saying so; the attribution was lost`
 }
 
-function repeatedBare(readings: readonly Reading[], index: BundleIndex): string {
+function repeatedBare(readings: readonly Reading[], book: Phrasebook): string {
   const source = readings.find(({ claim }) => claim.claimant !== undefined)
   const bare = readings.find(({ claim }) => claim.claimant === undefined)
-  if (!source || !bare) return clauses(readings, index)
-  const where = listWords(publisherNames(bare.claim, index))
-  return `${clauseOf(source, index)}, and ${where} repeats it with nobody named; the attribution was lost`
+  if (!source || !bare) return clauses(readings, book)
+  const where = listWords(publisherNames(bare.claim, book.index))
+  return `${clauseOf(source, book)}, and ${where} repeats it with nobody named; the attribution was lost`
 }
 
-function publisherOf(documentId: string, index: BundleIndex): string {
-  const publisher = index.document(documentId)?.publisher
-  return index.actor(publisher ?? '')?.name ?? documentId
+function publisherOf(documentId: string, book: Phrasebook): string {
+  const publisher = book.index.document(documentId)?.publisher
+  return book.index.actor(publisher ?? '')?.name ?? documentId
 }
 
 /** Says what would settle a conflict, in one line. */
-export function settlementOf({ kind, readings }: Found, index: BundleIndex): string {
+export function settlementOf({ kind, readings }: Found, book: Phrasebook): string {
   const question = readings[0]?.question
   if (kind === 'value' && question?.type === 'quantity') {
-    const counted = countedBy(question, index)
+    const counted = countedBy(question, book.index)
     return counted.population === undefined
       ? 'A count by someone on neither side, with the sites listed.'
       : 'A list of names, or a count by someone on neither side, for the same scope and day.'

@@ -74,7 +74,7 @@ export function bareCitations(reading: Reading, index: BundleIndex): readonly Ci
   return citations.filter(
     ({ mode, document }) =>
       (mode === 'own_voice' || mode === 'unattributed') &&
-      index.rootOf(index.document(document)?.publisher ?? '') !== reading.body,
+      index.publisherBody(document) !== reading.body,
   )
 }
 

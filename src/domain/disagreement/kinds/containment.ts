@@ -7,7 +7,6 @@ import { byRank, type Findings, type Found } from '../found.ts'
 import { ratioOf, severityOf } from '../severity.ts'
 import { disjointPairs } from '../sweep.ts'
 import { selfMismatch } from './self-contradiction.ts'
-import { readingsOf } from './within-key.ts'
 
 /**
  * Finds the figures on a narrower key that lie above a figure on a key that contains it ("46 killed" against "40
@@ -15,9 +14,11 @@ import { readingsOf } from './within-key.ts'
  * injured and casualties, where the triple speaks alone.
  */
 export function containmentConflicts(part: KeyGroup, survey: Survey): readonly Findings[] {
+  if (part.figures.length === 0) return []
   return survey.broader(part).flatMap((whole) => {
-    const wholes = byPeriod(plainFigures(whole))
-    return [...byPeriod(plainFigures(part))].flatMap(([period, figures]) => {
+    if (whole.figures.length === 0) return []
+    const wholes = byPeriod(whole.figures)
+    return [...byPeriod(part.figures)].flatMap(([period, figures]) => {
       const containing = wholes.get(period) ?? []
       if (containing.length === 0) return []
       return [
@@ -26,11 +27,6 @@ export function containmentConflicts(part: KeyGroup, survey: Survey): readonly F
       ]
     })
   })
-}
-
-/** The positions on a key that are figures and no vague words. */
-export function plainFigures(group: KeyGroup): readonly Reading[] {
-  return readingsOf(group.asserted).filter((reading) => !reading.isVague)
 }
 
 function betweenOrigins(
@@ -110,10 +106,10 @@ export function brokenTriples(whole: KeyGroup, survey: Survey): readonly Finding
   const parts = tripleParts(whole, survey)
   if (!parts) return []
   const [killed, injured] = parts.map(
-    (part) => new Map(plainFigures(part).map((reading) => [reading.holder, reading])),
+    (part) => new Map(part.figures.map((reading) => [reading.holder, reading])),
   )
   const found: Found[] = []
-  for (const casualties of plainFigures(whole)) {
+  for (const casualties of whole.figures) {
     const dead = killed?.get(casualties.holder)
     const hurt = injured?.get(casualties.holder)
     if (!dead?.widened || !hurt?.widened || !casualties.widened) continue

@@ -3,7 +3,6 @@ import type { Reading } from '../../claim/reading.ts'
 import { keyText } from '../../question/key-text.ts'
 import { byPeriod } from '../evolution.ts'
 import { type Findings, mostSevere } from '../found.ts'
-import { readingsOf } from './within-key.ts'
 
 /**
  * Finds where the same dead are called civilians by one and combatants by another (domain.md, sections 3 and 7):
@@ -48,7 +47,7 @@ function betweenPopulations(
   const greatest = greatestTotal(civilian, combatant, survey)
   const callers = (group: KeyGroup) =>
     byPeriod(
-      readingsOf(group.asserted).filter(
+      group.assertions.filter(
         (reading) => reading.worded?.high !== 0 && !speakOfBoth.has(reading.holder),
       ),
     )

@@ -5,7 +5,6 @@ import { contradicts } from '../contradiction.ts'
 import { isCumulative, windowMsOf } from '../evolution.ts'
 import { byRank, type Findings, type Found } from '../found.ts'
 import { matchingPairs, partyIn } from '../pairs.ts'
-import { readingsOf } from './within-key.ts'
 
 /**
  * Finds where one origin contradicts itself on one key: two answers within the window (or that time does not order),
@@ -15,26 +14,36 @@ import { readingsOf } from './within-key.ts'
  */
 export function selfContradictions(group: KeyGroup, survey: Survey): readonly Findings[] {
   const grade = { kind: 'self', severity: 'moderate', questionId: group.question.id } as const
-  const partyOf = partyIn(group)
-  const byHolder = new Map<string, Reading[]>()
-  for (const reading of group.readings) {
-    if (!takesPart(reading, survey)) continue
-    const known = byHolder.get(reading.holder)
-    if (known) known.push(reading)
-    else byHolder.set(reading.holder, [reading])
-  }
+  const takers = group.readings.filter((reading) => takesPart(reading, survey))
   const windowMs = windowMsOf(survey)
   const clash = (one: Reading, other: Reading) =>
     isClose(one, other, windowMs) && !isUpdate(one, other) && contradicts(one, other)
-  const findings: Findings[] = []
-  for (const readings of byHolder.values()) {
-    if (readings.length > 1) findings.push(matchingPairs(readings, readings, clash, grade))
-  }
-  const positions = readingsOf(group.asserted).filter((reading) => takesPart(reading, survey))
-  if (new Set(positions.map(partyOf)).size === positions.length) return findings
+  const positions = group.assertions.filter((reading) => takesPart(reading, survey))
   const copiesDiffer = (one: Reading, other: Reading) =>
-    one.holder !== other.holder && partyOf(one) === partyOf(other) && contradicts(one, other)
-  return [...findings, matchingPairs(positions, positions, copiesDiffer, grade)]
+    one.holder !== other.holder && contradicts(one, other)
+  return [
+    ...sharing(takers, ({ holder }) => holder).map((own) => matchingPairs(own, own, clash, grade)),
+    ...sharing(positions, partyIn(group)).map((copies) =>
+      matchingPairs(copies, copies, copiesDiffer, grade),
+    ),
+  ]
+}
+
+/** The groups of more than one that share a key. */
+function sharing(
+  readings: readonly Reading[],
+  keyOf: (reading: Reading) => string,
+): readonly (readonly Reading[])[] {
+  if (readings.length < 2) return []
+  const groups = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const known = groups.get(keyOf(reading))
+    if (known) known.push(reading)
+    else groups.set(keyOf(reading), [reading])
+  }
+  return groups.size === readings.length
+    ? []
+    : [...groups.values()].filter(({ length }) => length > 1)
 }
 
 function takesPart(reading: Reading, survey: Survey): boolean {

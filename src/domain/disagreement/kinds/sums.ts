@@ -6,7 +6,7 @@ import { byPeriod, mayHaveEvolved } from '../evolution.ts'
 import { byRank, type Findings, type Found, mostSevere } from '../found.ts'
 import { heaviestDisjoint } from '../heaviest-disjoint.ts'
 import { severityOf } from '../severity.ts'
-import { isOfTriple, plainFigures, tripleHolders } from './containment.ts'
+import { isOfTriple, tripleHolders } from './containment.ts'
 import { selfMismatch } from './self-contradiction.ts'
 
 /** One origin's figure for a part of a whole. */
@@ -20,7 +20,7 @@ type Part = Readonly<{ reading: Reading; question: QuantityQuestion; isDeclared:
  * whole it is `self`, unless that origin gave killed, injured and casualties, where the triple speaks alone.
  */
 export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings[] {
-  if (whole.question.type !== 'quantity') return []
+  if (whole.question.type !== 'quantity' || whole.figures.length === 0) return []
   const partGroups = partsOf(whole, survey)
   if (partGroups.length < 2) return []
   const list = mostSevere()
@@ -31,7 +31,7 @@ export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings
     list.offer(found)
     if (found.severity !== 'info') for (const reading of found.readings) contested.add(reading)
   }
-  const figures = byPeriod(plainFigures(whole))
+  const figures = byPeriod(whole.figures)
   for (const parts of partsByHolder(partGroups)) {
     for (const [period, own] of periodsOf(parts)) {
       for (const figure of figures.get(period) ?? []) {
@@ -66,7 +66,7 @@ function partsByHolder(
   for (const { group, isDeclared } of groups) {
     const { question } = group
     if (question.type !== 'quantity') continue
-    for (const reading of plainFigures(group)) {
+    for (const reading of group.figures) {
       const part = { reading, question, isDeclared }
       const known = byHolder.get(reading.holder)
       if (known) known.push(part)

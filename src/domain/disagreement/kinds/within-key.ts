@@ -1,11 +1,10 @@
 import type { ConflictKind } from '../../analysis/analysis.ts'
 import type { KeyGroup, Survey } from '../../analysis/survey.ts'
-import type { Position } from '../../claim/positions.ts'
 import type { Reading } from '../../claim/reading.ts'
 import type { QuestionType } from '../../question/question.ts'
 import { contradicts, isAboveZero } from '../contradiction.ts'
 import { byPeriod, mayHaveEvolved } from '../evolution.ts'
-import { byRank, type Findings } from '../found.ts'
+import type { Findings } from '../found.ts'
 import { matchingPairs, partyIn } from '../pairs.ts'
 import { severityOf } from '../severity.ts'
 import { disjointPairs, type Sweep } from '../sweep.ts'
@@ -16,6 +15,8 @@ export type ValueFindings = Readonly<{
   openLowers: readonly Reading[]
 }>
 
+const noValues: ValueFindings = { findings: [], openLowers: [] }
+
 /**
  * Finds the pairs of positions of different origins whose figures are disjoint: `evolving` where the toll may have
  * risen in time, else `value` graded by ratio. A vague word takes no part.
@@ -23,9 +24,9 @@ export type ValueFindings = Readonly<{
 export function valueConflicts(group: KeyGroup, survey: Survey): ValueFindings {
   const evolved = mayHaveEvolved(survey)
   const grades = survey.index.bundle.policy.severity
-  const figures = readingsOf(group.asserted).filter((reading) => !reading.isVague)
+  if (group.figures.length < 2) return noValues
   const sweeps: Sweep[] = []
-  for (const period of byPeriod(figures).values()) {
+  for (const period of byPeriod(group.figures).values()) {
     if (period.length < 2) continue
     const sweep = disjointPairs(period, period, {
       partyOf: partyIn(group),
@@ -62,7 +63,7 @@ export function answerConflicts(group: KeyGroup): readonly Findings[] {
   const kind = answerKinds[group.question.type]
   if (!kind || group.asserted.length < 2) return []
   const partyOf = partyIn(group)
-  const positions = readingsOf(group.asserted)
+  const positions = group.assertions
   const differ = (one: Reading, other: Reading) =>
     contradicts(one, other) && partyOf(one) !== partyOf(other)
   const severity = kind === 'denial' ? 'major' : 'moderate'
@@ -77,23 +78,18 @@ export function answerConflicts(group: KeyGroup): readonly Findings[] {
  */
 export function denialConflicts(group: KeyGroup, survey: Survey): readonly Findings[] {
   if (group.denied.length === 0) return []
-  const denials = readingsOf(group.denied)
+  const { denials } = group
   const grade = { kind: 'denial', severity: 'major', questionId: group.question.id } as const
   const partyOf = partyIn(group)
   const meets = (denial: Reading, assertion: Reading) =>
     partyOf(denial) !== partyOf(assertion) && contradicts(denial, assertion)
-  const findings = [matchingPairs(denials, readingsOf(group.asserted), meets, grade)]
+  const findings = [matchingPairs(denials, group.assertions, meets, grade)]
   const ofAll = denials.filter((denial) => denial.claim.value === undefined)
   if (ofAll.length === 0) return findings
   const covers = (denial: Reading, assertion: Reading) =>
     denial.holder !== assertion.holder && isAboveZero(assertion)
   for (const part of survey.narrower(group)) {
-    findings.push(matchingPairs(ofAll, readingsOf(part.asserted), covers, grade))
+    findings.push(matchingPairs(ofAll, part.assertions, covers, grade))
   }
   return findings
-}
-
-/** The claims of positions, sorted by id. */
-export function readingsOf(positions: readonly Position[]): readonly Reading[] {
-  return positions.map(({ reading }) => reading).sort(byRank)
 }
