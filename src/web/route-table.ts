@@ -6,6 +6,7 @@ import { showDocuments } from './documents/routes.ts'
 import { showEvent } from './event/routes.ts'
 import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
+import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
 import type { Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
@@ -17,6 +18,7 @@ export const routeTable: readonly Route[] = [
   { method: 'get', path: '/events', access: 'anyone', handler: showEvents },
   { method: 'get', path: '/events/:eventId', access: 'anyone', handler: showEvent },
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
+  { method: 'get', path: '/questions/:questionId', access: 'anyone', handler: showQuestion },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },

@@ -66,7 +66,8 @@ function drawStatement(surface: Canvas, { at, quantity, standing }: Statement, p
   if (standing === 'denied') surface.path('chart-cross', cross({ x, y }))
 }
 
-function levelOf(quantity: Quantity): number {
+/** The count at which a statement's dot stands: its best guess, the limit of an upper bound, else its least. */
+export function levelOf(quantity: Quantity): number {
   if (quantity.best !== undefined) return quantity.best
   const upper = quantity.bound === 'at_most' || quantity.bound === 'fewer_than'
   return upper ? (quantity.max ?? quantity.min) : quantity.min

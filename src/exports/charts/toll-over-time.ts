@@ -4,7 +4,7 @@ import { type ScaleKind, scaleTo } from './axes/scale.ts'
 import { type TimeScale, timeScale } from './axes/time-scale.ts'
 import type { ChartWords } from './chart-words.ts'
 import type { Standing } from './range-figure.ts'
-import { drawStatements } from './statement-mark.ts'
+import { drawStatements, levelOf } from './statement-mark.ts'
 import { type Canvas, canvas, type Drawing, type Layout } from './surface/drawing.ts'
 import { line } from './surface/glyphs.ts'
 import { paintOrder } from './surface/paint.ts'
@@ -103,7 +103,7 @@ function drawPanel(surface: Canvas, series: TollSeries, top: number, frame: Fram
       : ({ x: 0, anchor: 'start' } as const)
     surface.text('chart-label', text, { ...at, y: top + 14 + index * lineHeight })
   })
-  const ceiling = top + labels.length * lineHeight + 14
+  const ceiling = top + labels.length * lineHeight + 22
   const floor = ceiling + panelHeight
   const height = (count: number) => floor - frame.counts.at(count) * panelHeight
   for (const tick of frame.counts.ticks) {
@@ -121,6 +121,7 @@ function drawPanel(surface: Canvas, series: TollSeries, top: number, frame: Fram
     }
   }
   const across = (ms: number) => frame.from + frame.time.at(ms) * (frame.to - frame.from)
+  drawWords(surface, series.statements, { across, height, width: frame.width })
   drawStatements(surface, series.statements, {
     across,
     height,
@@ -128,6 +129,28 @@ function drawPanel(surface: Canvas, series: TollSeries, top: number, frame: Fram
     ceiling: ceiling - 8,
   })
   return floor + 10
+}
+
+/** Writes what was stated beside its dot, leaving out what would run into the words before it. */
+function drawWords(
+  surface: Canvas,
+  statements: readonly Statement[],
+  frame: Readonly<{
+    across: (ms: number) => number
+    height: (count: number) => number
+    width: number
+  }>,
+): void {
+  let free = 0
+  for (const { at, quantity, words } of statements) {
+    const x = frame.across(at)
+    const room = textWidth(words, typeSize)
+    const from = x + 8 + room > frame.width ? x - 8 - room : x + 8
+    if (from < free) continue
+    const y = frame.height(levelOf(quantity))
+    surface.text('chart-words', words, { x: from, y: y - 6, anchor: 'start' })
+    free = from + room + 6
+  }
 }
 
 function drawTimeAxis(surface: Canvas, frame: Frame, top: number): void {

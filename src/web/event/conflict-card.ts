@@ -4,6 +4,7 @@ import { type Chip, severityChip } from '../page/chip.ts'
 import type { Figure } from '../page/figure.ts'
 import type { Link } from '../page/link.ts'
 import type { Outlook } from './outlook.ts'
+import { type Shown, shown } from './shown.ts'
 import { toldBeside } from './told.ts'
 
 /** One claim of a conflict: who says what. `says` never stands without the claimant. */
@@ -26,19 +27,26 @@ export type ConflictCard = Readonly<{
 const shownClaims = 8
 
 /**
- * Words conflicts as cards.
+ * Words conflicts as cards, the most severe first.
  *
  * @param conflicts any order.
- * @returns the cards, the most severe first; those of one severity by ratio, the greatest first.
+ * @param most how many are shown.
+ * @returns those of one severity by ratio, the greatest first, and a line that counts the rest.
  */
 export function conflictCards(
   outlook: Outlook,
   conflicts: readonly Conflict[],
-): readonly ConflictCard[] {
-  return [...conflicts].sort(bySeverity).map((conflict, at) => conflictCard(outlook, conflict, at))
+  most: number,
+): Shown<ConflictCard> {
+  const cards = conflicts
+    .toSorted(bySeverity)
+    .slice(0, most)
+    .map((conflict, at) => conflictCard(outlook, conflict, at))
+  return shown(cards, conflicts.length, outlook.words.event.conflicts.more)
 }
 
-function bySeverity(one: Conflict, other: Conflict): number {
+/** Orders conflicts from the most severe to the least; within a severity by ratio, the greatest first. */
+export function bySeverity(one: Conflict, other: Conflict): number {
   const weight = (severity: Severity) => severities.indexOf(severity)
   return weight(other.severity) - weight(one.severity) || (other.ratio ?? 0) - (one.ratio ?? 0)
 }

@@ -27,7 +27,8 @@ export type MatrixTable = Readonly<{
   caption: string
   corner: string
   columns: readonly Readonly<{ name: string; side: string | undefined }>[]
-  rows: readonly MatrixRow[]
+  /** The questions of one event each; `event` is absent where all are of the same event. */
+  groups: readonly Readonly<{ event: Link | undefined; rows: readonly MatrixRow[] }>[]
   legend: Readonly<{
     heading: string
     signs: readonly Readonly<{ look: string; sign: string; word: string; means: string }>[]
@@ -57,13 +58,37 @@ export function matrixTable(
     caption: said.caption,
     corner: said.question,
     columns: columns.map((column) => columnHead(outlook, column, scope)),
-    rows: rows.slice(0, shownRows).map((row) => matrixRow(outlook, row, shown)),
+    groups: groupsOf(outlook, rows.slice(0, shownRows), shown),
     legend: {
       heading: said.legend,
       signs: Object.entries(said.signs).map(([look, sign]) => ({ look, ...sign })),
     },
     more: rows.length > shownRows ? said.more(rows.length - shownRows) : undefined,
   }
+}
+
+/** The rows by event, in the order of the matrix; within an event the contested ones first, then the most answered. */
+function groupsOf(
+  outlook: Outlook,
+  rows: readonly Row[],
+  shown: readonly number[],
+): MatrixTable['groups'] {
+  const { index, href } = outlook
+  const byEvent = [...Map.groupBy(rows, ({ question }) => question.event)]
+  return byEvent.map(([event, own]) => ({
+    event:
+      byEvent.length === 1
+        ? undefined
+        : { href: href.event(event), text: index.event(event)?.title ?? event },
+    rows: own
+      .toSorted((one, other) => weightOf(other) - weightOf(one))
+      .map((row) => matrixRow(outlook, row, shown)),
+  }))
+}
+
+function weightOf({ contested, cells }: Row): number {
+  const answered = cells.filter(({ kind }) => kind !== 'nothing').length
+  return answered + (contested ? 1_000_000 : 0)
 }
 
 /** The columns with anything in them, and those of the event's parties: their empty cells are work to do. */

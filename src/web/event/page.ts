@@ -1,6 +1,4 @@
-import type { Analysis } from '../../domain/analysis/analysis.ts'
 import { matrixOf } from '../../domain/analysis/matrix.ts'
-import { figuresApart } from '../../domain/disagreement/apart.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
@@ -8,16 +6,18 @@ import type { Analysed, Clocks } from '../family-cache.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { type Glossary, glossaryOf } from '../page/glossary.ts'
-import { hrefOf, type Link, withQuery } from '../page/link.ts'
+import { hrefOf, type Link } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
-import { dotRangePlot, type Plot } from '../question/plot.ts'
+import { dotRangePlot, type Plot, scaleLink } from '../question/plot.ts'
 import { view } from '../views.ts'
 import { type ApartCard, apartCards } from './apart-cards.ts'
+import { apartOf } from './apart-in.ts'
 import { type ConflictCard, conflictCards } from './conflict-card.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { type MatrixTable, matrixTable } from './matrix-table.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { type Scope, scopeOf } from './scope.ts'
+import { type Shown, shown } from './shown.ts'
 import {
   type ContainedLine,
   containedLines,
@@ -26,9 +26,6 @@ import {
   type EventFact,
   eventFacts,
 } from './surroundings.ts'
-
-/** The first of a list, and a line that says how many more there are. */
-export type Shown<Thing> = Readonly<{ shown: readonly Thing[]; more: string | undefined }>
 
 /** One event: what is claimed on it and where the accounts part. */
 export type EventPage = Framed &
@@ -45,6 +42,7 @@ export type EventPage = Framed &
     apart: Shown<ApartCard>
     plots: Shown<Plot>
     plotNote: string
+    scaleLink: Link
     documents: Shown<DocumentLine>
     contained: readonly ContainedLine[]
     glossary: Glossary
@@ -66,7 +64,10 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
   const scope = scopeOf(outlook, ask.eventId)
   const said = words.event
   const title = outlook.index.event(ask.eventId)?.title ?? ask.eventId
-  const apart = apartIn(analysed, scope)
+  const inScope = new Set(scope.questions.map(({ id }) => id))
+  const apart = apartOf(analysed, (questions) => questions.every((id) => inScope.has(id)))
+  const plots = plotsOf(outlook, scope, ask)
+  const documents = documentLines(outlook, scope)
   return {
     frame: frameOf(setting, {
       title,
@@ -86,11 +87,12 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
       matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
       scope,
     ),
-    conflicts: shown(conflictCards(outlook, scope.conflicts), 30, said.conflicts.more),
-    apart: shown(apartCards(outlook, apart), 12, said.apart.more),
-    plots: shown(plotsOf(outlook, scope, ask), 12, words.chart.moreCharts),
+    conflicts: conflictCards(outlook, scope.conflicts, 30),
+    apart: shown(apartCards(outlook, apart.slice(0, 12)), apart.length, said.apart.more),
+    plots: shown(plots.slice(0, 12), plots.length, words.chart.moreCharts),
     plotNote: words.chart.rangeNote,
-    documents: shown(documentLines(outlook, scope), 60, said.documents.more),
+    scaleLink: scaleLink(words, hrefOf.event(ask.eventId), ask),
+    documents: shown(documents.slice(0, 60), documents.length, said.documents.more),
     contained: containedLines(outlook, ask.eventId),
     glossary: glossaryOf(words.glossary.summary, [
       words.terms.severities,
@@ -134,41 +136,16 @@ function reportLinks({ words, href }: Outlook, eventId: string): readonly Link[]
   ]
 }
 
-function apartIn(
-  { bundle, analysis }: Readonly<{ bundle: Analysed['bundle']; analysis: Analysis }>,
-  scope: Scope,
-) {
-  const inScope = new Set(scope.questions.map(({ id }) => id))
-  return figuresApart(bundle, analysis).filter(({ questions }) =>
-    questions.every((id) => inScope.has(id)),
-  )
-}
-
 function plotsOf(outlook: Outlook, scope: Scope, ask: EventAsk): readonly Plot[] {
   const byKey = new Map<string, Question>()
   for (const question of scope.questions) {
     const key = outlook.index.keyOf(question)
     if (question.type === 'quantity' && !byKey.has(key)) byKey.set(key, question)
   }
-  const scaleHref = withQuery(hrefOf.event(ask.eventId), {
-    ...ask.clocks,
-    scale: ask.scale === 'log' ? undefined : 'log',
-  })
-  const plotAsk = { scale: ask.scale, scaleHref }
+  const plotAsk = { scale: ask.scale, scaleLink: undefined }
   return [...byKey.values()]
     .flatMap(
       (question) => dotRangePlot(outlook, question, outlook.claimsOn(question), plotAsk) ?? [],
     )
     .sort((one, other) => other.table.rows.length - one.table.rows.length)
-}
-
-function shown<Thing>(
-  things: readonly Thing[],
-  most: number,
-  more: (left: number) => string,
-): Shown<Thing> {
-  return {
-    shown: things.slice(0, most),
-    more: things.length > most ? more(things.length - most) : undefined,
-  }
 }

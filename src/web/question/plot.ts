@@ -5,7 +5,9 @@ import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
 import { dotRange } from '../../exports/charts/dot-range.ts'
 import type { Drawing } from '../../exports/charts/surface/drawing.ts'
 import type { Outlook } from '../event/outlook.ts'
-import type { Link } from '../page/link.ts'
+import type { Clocks } from '../family-cache.ts'
+import { type Link, withQuery } from '../page/link.ts'
+import type { Words } from '../words/words.ts'
 import { dotRangeRows, type PlotRow } from './dot-range-rows.ts'
 import { type FigureTable, figureTable } from './figure-table.ts'
 
@@ -19,8 +21,8 @@ export type Plot = Readonly<{
   table: FigureTable
 }>
 
-/** What a plot is drawn with: a path for the link that changes the scale, absent where there is none. */
-export type PlotAsk = Readonly<{ scale: ScaleKind; scaleHref: string | undefined }>
+/** What a plot is drawn with; the link that changes the scale is absent where the page has one for all plots. */
+export type PlotAsk = Readonly<{ scale: ScaleKind; scaleLink: Link | undefined }>
 
 const shownRows = 30
 
@@ -57,14 +59,22 @@ export function dotRangePlot(
       narrow: dotRange(plot, 'narrow', words.chart.drawing),
     },
     notes: notesOf(outlook, ask.scale, rows.length - shownRows),
-    scaleLink:
-      ask.scaleHref === undefined
-        ? undefined
-        : {
-            href: ask.scaleHref,
-            text: ask.scale === 'log' ? words.chart.toLinear : words.chart.toLog,
-          },
+    scaleLink: ask.scaleLink,
     table: figureTable(outlook, what, rows),
+  }
+}
+
+/** The link that shows the same page on the other scale. */
+export function scaleLink(
+  { chart }: Words,
+  path: string,
+  { scale, clocks }: Readonly<{ scale: ScaleKind; clocks: Clocks }>,
+): Link {
+  const { asOf, recordedBy } = clocks
+  const other = scale === 'log' ? undefined : 'log'
+  return {
+    href: withQuery(path, { asOf, recordedBy, scale: other }),
+    text: scale === 'log' ? chart.toLinear : chart.toLog,
   }
 }
 

@@ -74,6 +74,7 @@ export const question = {
   emptyLead: 'Nobody has answered this yet.',
   publishedOn: (date: string) => `published ${date}`,
   behind: behindWords,
+  noBehind: 'answers nothing, so nothing stands behind it',
   claims: {
     heading: 'The claims side by side',
     caption: 'Every claim on this key, in the order in which they were made.',
@@ -92,7 +93,7 @@ export const question = {
     moreDocuments: (left: number) => `and ${count(left)} more`,
     more: (left: number) =>
       `${counted(left, { one: 'more claim', other: 'more claims' })} on this key:`,
-    all: 'all claims of the question',
+    all: 'all claims of the event',
     speaksFor: (body: string) => `speaks for ${body}`,
     side: (name: string) => `side: ${name}`,
     supersededBy: 'superseded by',
@@ -106,7 +107,7 @@ export const question = {
     columns: { name: 'Figure', value: 'Comes to', rule: 'Rule' },
     nothing: 'no claim qualifies',
     /** Any combined figure on a contested key says that it is one. */
-    contested: 'contested key',
+    contested: 'contested',
     span: (least: string, most: string | undefined) =>
       most === undefined ? `${least} or more` : least === most ? least : `${least} to ${most}`,
     oneBelow: (origin: string) => `Lower bound set by one origin alone: ${origin}.`,
@@ -123,9 +124,7 @@ export const question = {
     columns: { name: 'Convention', value: 'Comes to', rule: 'Rule' },
     blank: 'left blank',
     rows: recorders,
-    readings: (parts: readonly string[]) => parts.join('; '),
-    reading: (phrase: string, value: string) => `“${phrase}” as ${value}`,
-    noVague: 'nothing to convert: no vague word among the claims',
+    reading: (phrase: string, value: string) => `Reads “${phrase}” as ${value}.`,
   },
   silence: {
     heading: 'Silence',
