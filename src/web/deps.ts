@@ -22,7 +22,7 @@ export type Deps = Given &
   Readonly<{
     assets: Assets
     families: Families
-    /** Changes whenever a view or an asset does; part of every ETag. */
+    /** Changes with every view, asset and start, since a new release words pages anew; part of every ETag. */
     edition: string
   }>
 
@@ -36,6 +36,7 @@ export function depsFrom(given: Given): Deps {
   const assets = readAssets()
   const edition = createHash('sha256')
     .update(viewSources().join('\0'))
+    .update(String(given.now()))
     .update(JSON.stringify([assets.styles, assets.load('sayswho.js')]))
     .digest('hex')
     .slice(0, 12)

@@ -56,7 +56,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   root: {
     at: /^src\/(?:main|cli)\.ts$|^src\/cli\//,
     mayImport: [...below(), 'operations', 'exports', 'imports', 'fetching', 'seeds', 'web', 'jobs'],
-    packages: only('commander', 'pino', node('.*')),
+    packages: only('commander', 'pino', 'uuidv7', node('.*')),
   },
 }
 

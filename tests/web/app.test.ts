@@ -131,6 +131,11 @@ describe('what fails', () => {
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '10'])
   })
 
+  test('a database without the schema is not ready', async () => {
+    const { app: bare } = webApp(await open({ empty: true }))
+    expect((await request(bare).get('/readyz')).status).toBe(503)
+  })
+
   test('a database that is gone is not ready, and the process still answers', async () => {
     const store = await open()
     const { app: orphan } = webApp(store)

@@ -51,13 +51,13 @@ export const eventsView = view<EventsPage>('events/events')
 /**
  * Words the events list.
  *
- * @param found the events of this page, how many samples there are in all, and the filters in force.
+ * @param found the events of this page, the titles of all samples, and the filters in force.
  */
 export function eventsPage(
   setting: Setting,
   found: Readonly<{
     events: Listed<EventRow>
-    samples: number
+    samples: readonly string[]
     filters: Readonly<{
       q: string | undefined
       contested: true | undefined
@@ -77,7 +77,7 @@ export function eventsPage(
     frame: frameOf(setting, { title: said.title, path: '/events', section: 'events' }),
     lede: said.lede,
     partOf: said.within,
-    samples: found.samples > 0 ? samplesOffer(words, found.samples) : undefined,
+    samples: found.samples.length > 0 ? samplesOffer(words, found.samples) : undefined,
     filters,
     columns: Object.values(said.columns),
     lines: found.events.rows.map((row) => eventLine(words, row)),
@@ -86,9 +86,9 @@ export function eventsPage(
   }
 }
 
-function samplesOffer(words: Words, events: number): SamplesOffer {
+function samplesOffer(words: Words, titles: readonly string[]): SamplesOffer {
   const { title, says, remove } = words.events.samples
-  return { title, says: says(events), action: '/samples/removal', remove }
+  return { title, says: says(titles), action: '/samples/removal', remove }
 }
 
 function emptyState(words: Words, filters: FilterForm): EmptyState {

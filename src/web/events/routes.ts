@@ -1,5 +1,5 @@
 import { listEvents } from '../../db/list-events.ts'
-import { readPage } from '../../db/page.ts'
+import { listSamples } from '../../db/lists/list-samples.ts'
 import { readQuery } from '../page/query.ts'
 import { redirect } from '../redirect.ts'
 import { render, settingOf } from '../render.ts'
@@ -15,14 +15,13 @@ export const showEvents: Handler = async (deps, request, response) => {
   const setting = settingOf(deps, request)
   const { q, contested, sample, page } = readQuery(EventsQuery, request.query, setting.words)
   const events = await listEvents(deps.store, { text: q, contested, sample, page })
-  const one = readPage({ limit: '1' })
-  const samples = one && (await listEvents(deps.store, { sample: true, page: one }))
+  const samples = (await listSamples(deps.store)).map(({ title }) => title)
   render(
     response,
     eventsView,
     eventsPage(setting, {
       events,
-      samples: samples?.total ?? 0,
+      samples,
       filters: { q, contested, sample },
     }),
   )

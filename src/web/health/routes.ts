@@ -1,4 +1,5 @@
-import { logHead } from '../../db/log-head.ts'
+import { isMigrated } from '../../db/migrating/migrate.ts'
+import { HttpFailure } from '../errors.ts'
 import type { Handler } from '../route.ts'
 
 /** Says that the process answers. */
@@ -6,8 +7,8 @@ export const answerHealth: Handler = (_deps, _request, response) => {
   response.set('Cache-Control', 'no-store').type('txt').send('ok\n')
 }
 
-/** Says whether the database answers too: 200, or 503 through the error answer. */
+/** Says whether the database answers and has the schema of this program: 200, else 503. */
 export const answerReadiness: Handler = async (deps, _request, response) => {
-  await logHead(deps.store)
+  if (!(await isMigrated(deps.store))) throw new HttpFailure(503, 'unavailable')
   response.set('Cache-Control', 'no-store').type('txt').send('ready\n')
 }

@@ -1,6 +1,6 @@
 import { formatsOf } from '../formats.ts'
 
-const { counted } = formatsOf('en-GB')
+const { counted, list } = formatsOf('en-GB')
 
 /** The events. */
 export const events = {
@@ -23,8 +23,8 @@ export const events = {
   },
   samples: {
     title: 'These are samples',
-    says: (events: number) =>
-      `${counted(events, { one: 'event', other: 'events' })} came with the program to show how it reads a story. Look around, then start with your own.`,
+    says: (titles: readonly string[]) =>
+      `${list(titles.map((title) => `“${title}”`))} came with the program to show how it reads a story. Look around, then start with your own.`,
     remove: 'Remove the samples',
   },
   empty: {
