@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle/bundle.ts'
 import { type BundleIndex, indexBundle } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isAnswer } from '../claim/standing.ts'
-import { backingsOn } from '../corroboration/backing.ts'
+import { gradeBackings } from '../corroboration/backing.ts'
 import { interestOf } from '../corroboration/interest.ts'
 import type { Backing } from '../corroboration/tally.ts'
 import { combinedFigures } from '../figures/combined.ts'
@@ -41,20 +41,30 @@ export function analyse(
 type Graded = Readonly<{
   interest(reading: Reading): Interest
   backing(reading: Reading): Backing | undefined
-  positions: ReadonlySet<Reading>
+  isPosition(reading: Reading): boolean
 }>
 
-function gradeAll(survey: Survey, { openLowers }: Disagreement): Graded {
-  const interest = (reading: Reading) => interestOf(reading, survey.index, openLowers.has(reading))
-  const backings = new Map<Reading, Backing>()
-  const positions = new Set<Reading>()
-  for (const group of survey.groups) {
-    for (const [reading, backing] of backingsOn(group, survey, interest)) {
-      backings.set(reading, backing)
-    }
-    for (const { reading } of [...group.asserted, ...group.denied]) positions.add(reading)
+function gradeAll({ index, groups, readings }: Survey, { isOpenLower }: Disagreement): Graded {
+  const interests: (Interest | undefined)[] = new Array(readings.length).fill(undefined)
+  const interest = (reading: Reading) => {
+    const found = interests[reading.rank] ?? interestOf(reading, index, isOpenLower(reading))
+    interests[reading.rank] = found
+    return found
   }
-  return { interest, backing: (reading) => backings.get(reading), positions }
+  const backings: (Backing | undefined)[] = new Array(readings.length).fill(undefined)
+  const positions = new Uint8Array(readings.length)
+  for (const group of groups) {
+    gradeBackings(group, index, interest, (reading, backing) => {
+      backings[reading.rank] = backing
+    })
+    for (const { rank } of group.assertions) positions[rank] = 1
+    for (const { rank } of group.denials) positions[rank] = 1
+  }
+  return {
+    interest,
+    backing: ({ rank }) => backings[rank],
+    isPosition: ({ rank }) => positions[rank] === 1,
+  }
 }
 
 function claimFinding(
@@ -62,22 +72,24 @@ function claimFinding(
   { survey, disagreement, graded }: { survey: Survey; disagreement: Disagreement; graded: Graded },
 ): ClaimFinding {
   const { claim, question, time, body, side } = reading
+  const { state, supersededBy } = survey.standing(reading)
   const backing = graded.backing(reading)
   const hasAnswer = isAnswer(reading)
   return {
     claim,
     question,
     time,
+    state,
+    supersededBy,
+    isPosition: graded.isPosition(reading),
     body,
     side,
-    ...survey.standing(reading),
-    isPosition: graded.positions.has(reading),
     interest: hasAnswer ? graded.interest(reading) : undefined,
     corroboration: backing?.corroboration,
     origins: backing?.origins ?? 0,
     sides: backing?.sides ?? 0,
     publishers: backing?.publishers ?? 0,
-    contested: hasAnswer && disagreement.contested.has(reading),
+    contested: hasAnswer && disagreement.isContested(reading),
   }
 }
 
@@ -106,7 +118,7 @@ function groupFinding(
   graded: Graded,
   floor: number,
 ): Omit<QuestionFinding, 'question' | 'more'> {
-  const contested = group.readings.some((reading) => disagreement.contested.has(reading))
+  const contested = group.readings.some((reading) => disagreement.isContested(reading))
   const corroborationOf = (reading: Reading) => graded.backing(reading)?.corroboration
   const isQuantity = group.question.type === 'quantity'
   return {

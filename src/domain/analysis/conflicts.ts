@@ -28,9 +28,9 @@ export type Disagreement = Readonly<{
   /** By question id, how many conflicts lie beyond the 200 most severe. */
   more: ReadonlyMap<string, number>
   /** Claims in an open conflict about the world above `info`, repetitions included. */
-  contested: ReadonlySet<Reading>
+  isContested(reading: Reading): boolean
   /** The lower figures of open value conflicts, repetitions included. */
-  openLowers: ReadonlySet<Reading>
+  isOpenLower(reading: Reading): boolean
 }>
 
 /** Conflicts about how a claim was handled, not about the world. */
@@ -41,8 +41,8 @@ const aboutHandling: ReadonlySet<ConflictKind> = new Set(['relay', 'attribution'
  */
 export function conflictsOf(survey: Survey): Disagreement {
   const byQuestion = new Map<string, { found: Found[]; total: number }>()
-  const contested = new Set<Reading>()
-  const openLowers = new Set<Reading>()
+  const contested = new Uint8Array(survey.readings.length)
+  const openLowers = new Uint8Array(survey.readings.length)
   const take = (findings: readonly Findings[]) => {
     for (const { questionId, found, total, contested: touched } of findings) {
       if (total === 0) continue
@@ -50,14 +50,14 @@ export function conflictsOf(survey: Survey): Disagreement {
       byQuestion.set(questionId, known)
       known.found.push(...found)
       known.total += total
-      for (const reading of touched) contested.add(reading)
+      for (const { rank } of touched) contested[rank] = 1
     }
   }
   for (const group of survey.groups) {
     if (group.readings.length === 0) continue
     const values = valueConflicts(group, survey)
     take(values.findings)
-    for (const reading of values.openLowers) openLowers.add(reading)
+    for (const { rank } of values.openLowers) openLowers[rank] = 1
     take(answerConflicts(group))
     take(denialConflicts(group, survey))
     take(selfContradictions(group, survey))
@@ -70,8 +70,8 @@ export function conflictsOf(survey: Survey): Disagreement {
   const positions = survey.groups.flatMap(({ asserted, denied }) => [...asserted, ...denied])
   return {
     ...listed(byQuestion, survey),
-    contested: withRepetitions(contested, positions),
-    openLowers: withRepetitions(openLowers, positions),
+    isContested: withRepetitions(contested, positions),
+    isOpenLower: withRepetitions(openLowers, positions),
   }
 }
 
@@ -109,14 +109,14 @@ function isSame(one: Found, other: Found | undefined): boolean {
 
 /** A claim that repeats its origin's position shares what happens to the position. */
 function withRepetitions(
-  touched: ReadonlySet<Reading>,
+  touched: Uint8Array,
   positions: readonly Position[],
-): ReadonlySet<Reading> {
-  const all = new Set(touched)
+): (reading: Reading) => boolean {
   for (const { reading, repetitions } of positions) {
-    if (repetitions.length > 1 && touched.has(reading)) for (const one of repetitions) all.add(one)
+    if (repetitions.length === 1 || touched[reading.rank] === 0) continue
+    for (const { rank } of repetitions) touched[rank] = 1
   }
-  return all
+  return ({ rank }) => touched[rank] === 1
 }
 
 /** True for conflicts about the world, which contest a claim where they are above `info`. */

@@ -22,6 +22,8 @@ export type BundleIndex = Readonly<{
   rootOf(actorId: string): string
   /** The name of an actor's root. */
   bodyName(actorId: string): string
+  /** The publisher of a document; its own id where it is unknown. */
+  publisherOf(documentId: string): string
   /** The body that published a document. */
   publisherBody(documentId: string): string | undefined
   /** The documents published by a body or whoever speaks for it. */
@@ -72,6 +74,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     keyOf,
     rootOf,
     bodyName: (id) => actors.get(rootOf(id))?.name ?? id,
+    publisherOf: (documentId) => documents.get(documentId)?.publisher ?? documentId,
     publisherBody: (documentId) => publisherBodies.get(documentId),
     publishedBy: (bodyId) => published().get(bodyId) ?? [],
     eventLine,

@@ -1,16 +1,13 @@
 import type { Interest } from '../analysis/analysis.ts'
-import type { KeyGroup, Survey } from '../analysis/survey.ts'
+import type { KeyGroup } from '../analysis/survey.ts'
+import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isDenial } from '../disagreement/contradiction.ts'
 import { type Saying, sayingsOf, supportFinder } from './support.ts'
-import {
-  type Backing,
-  backingOfOne,
-  type KeySides,
-  type Supporter,
-  startTally,
-  type Tally,
-} from './tally.ts'
+import { type Backing, type Tally, tallyOn } from './tally.ts'
+
+/** How backings are told: one claim at a time. */
+export type Telling = (reading: Reading, backing: Backing) => void
 
 /**
  * Grades the corroboration of every claim on a key that asserts or denies, whatever its state: the origins of the
@@ -20,66 +17,53 @@ import {
  * cost O(n log n); others cost what supports them.
  *
  * @param interestOf the final interest of a claim.
+ * @param tell is told the backing of each claim once.
  */
-export function backingsOn(
+export function gradeBackings(
   group: KeyGroup,
-  survey: Survey,
+  index: BundleIndex,
   interestOf: (reading: Reading) => Interest,
-): ReadonlyMap<Reading, Backing> {
-  const supporter = supporterMaker(group, survey, interestOf)
-  const sides = keySides(group)
+  tell: Telling,
+): void {
+  const tally = tallyOn(group, index, interestOf)
   const sayings = sayingsOf(group)
-  const isOpen = ({ first }: Saying) =>
-    first.widened?.high === Number.POSITIVE_INFINITY && !isDenial(first)
-  const backings = new Map<Reading, Backing>()
-  const grade = (saying: Saying, tally: Tally) => {
-    for (const reading of saying.members)
-      backings.set(reading, tally.backing(sides, supporter(reading)))
-  }
   const find = supportFinder(sayings)
+  const grade = ({ members }: Saying) => {
+    for (const reading of members) tell(reading, tally.backing(reading))
+  }
   for (const saying of sayings) {
     if (isOpen(saying)) continue
-    const supporting = find(saying.first).flatMap(({ current }) => current)
-    const [itself] = saying.members
-    const isAlone = saying.members.length === 1 && supporting.every((one) => one === itself)
-    if (isAlone && itself) {
-      backings.set(itself, backingOfOne(supporter(itself)))
-      continue
-    }
-    const tally = startTally()
-    for (const reading of supporting) tally.add(supporter(reading))
-    grade(saying, tally)
+    tally.clear()
+    for (const { current } of find(saying.first)) for (const reading of current) tally.add(reading)
+    grade(saying)
   }
-  gradeOpen(sayings.filter(isOpen), sayings, supporter, grade)
-  return backings
+  tally.clear()
+  gradeOpen(sayings, tally, grade)
 }
 
-/** The side harmed and the causing side of a key, where it records them. */
-export function keySides({ question }: KeyGroup): KeySides {
-  if (question.type !== 'quantity') return { victimSide: undefined, causedBy: undefined }
-  return question
+function isOpen({ first }: Saying): boolean {
+  return first.widened?.high === Number.POSITIVE_INFINITY && !isDenial(first)
 }
 
 /** Tallies the figures from the highest down; each open one is graded when all at or above it are in. */
 function gradeOpen(
-  open: readonly Saying[],
   sayings: readonly Saying[],
-  supporter: (reading: Reading) => Supporter,
-  grade: (saying: Saying, tally: Tally) => void,
+  tally: Tally,
+  grade: (saying: Saying) => void,
 ): void {
+  const open = sayings.filter(isOpen)
   if (open.length === 0) return
-  const tally = startTally()
   const figures = sayings.filter(({ first }) => first.worded && !first.isVague && !isDenial(first))
   figures.sort((one, other) => lowOf(other.first) - lowOf(one.first))
-  const asked = [...open].sort((one, other) => limitOf(other.first) - limitOf(one.first))
+  open.sort((one, other) => limitOf(other.first) - limitOf(one.first))
   let at = 0
-  for (const saying of asked) {
+  for (const saying of open) {
     for (; at < figures.length; at++) {
       const figure = figures[at]
       if (!figure || lowOf(figure.first) < limitOf(saying.first)) break
-      for (const reading of figure.current) tally.add(supporter(reading))
+      for (const reading of figure.current) tally.add(reading)
     }
-    grade(saying, tally)
+    grade(saying)
   }
 }
 
@@ -89,37 +73,4 @@ function lowOf(reading: Reading): number {
 
 function limitOf(reading: Reading): number {
   return reading.widened?.low ?? 0
-}
-
-function supporterMaker(
-  group: KeyGroup,
-  { index }: Survey,
-  interestOf: (reading: Reading) => Interest,
-): (reading: Reading) => Supporter {
-  const sidesByOrigin = new Map<string, string[]>()
-  for (const reading of group.current) {
-    const origin = group.originOf(reading)
-    if (origin === undefined) continue
-    const sides = sidesByOrigin.get(origin) ?? []
-    sidesByOrigin.set(origin, sides)
-    if (reading.side !== undefined && !sides.includes(reading.side)) sides.push(reading.side)
-  }
-  const known = new Map<Reading, Supporter>()
-  return (reading) => {
-    const made = known.get(reading)
-    if (made) return made
-    const origin = group.originOf(reading)
-    const own = reading.side === undefined ? [] : [reading.side]
-    const concedes = origin !== undefined && interestOf(reading) === 'against_interest'
-    const supporter: Supporter = {
-      origin,
-      originSides: origin === undefined ? [] : (sidesByOrigin.get(origin) ?? own),
-      concedingSide: concedes ? reading.side : undefined,
-      publishers: reading.claim.citations.map(
-        ({ document }) => index.document(document)?.publisher ?? document,
-      ),
-    }
-    known.set(reading, supporter)
-    return supporter
-  }
 }

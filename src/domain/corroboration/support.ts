@@ -52,9 +52,9 @@ export function sayingsOf(group: KeyGroup): readonly Saying[] {
   return [...sayings.values()]
 }
 
-function sayingText(reading: Reading): string {
-  const { claim, worded, widened, answer, isVague } = reading
-  return [claim.stance, worded?.low, worded?.high, widened?.high, answer, isVague].join(' ')
+function sayingText({ claim, worded, widened, answer, isVague }: Reading): string {
+  const tolerance = worded?.high === widened?.high ? '' : widened?.high
+  return `${claim.stance} ${worded?.low} ${worded?.high} ${tolerance} ${answer} ${isVague}`
 }
 
 /** Gives, for a saying of the key, the sayings that support it; the reading's own saying only where it supports itself. */

@@ -1,4 +1,7 @@
-import type { Corroboration } from '../analysis/analysis.ts'
+import type { Corroboration, Interest } from '../analysis/analysis.ts'
+import type { KeyGroup } from '../analysis/survey.ts'
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Reading } from '../claim/reading.ts'
 import { anonymousOrigin } from './origins.ts'
 
 /** What stands behind a claim: distinct origins, their sides, and the publishers that carry it. */
@@ -9,111 +12,126 @@ export type Backing = Readonly<{
   publishers: number
 }>
 
-/** One supporting claim: its origin if it has one, that origin's sides, the side it concedes against, its carriers. */
-export type Supporter = Readonly<{
-  origin: string | undefined
-  originSides: readonly string[]
-  concedingSide: string | undefined
-  publishers: readonly string[]
-}>
-
-/** The side harmed and the side that caused it, where the key records them. */
-export type KeySides = Readonly<{ victimSide: string | undefined; causedBy: string | undefined }>
-
-/** A running count of the origins behind a claim. */
+/** A running count of the origins behind a claim on one key. */
 export type Tally = Readonly<{
-  /** Counts one more supporter; one counted before changes nothing. */
-  add(supporter: Supporter): void
-  /** Grades what was added so far, with one more supporter that is not kept. */
-  backing(sides: KeySides, itself: Supporter): Backing
+  /** Counts one more supporting claim; one counted before changes nothing. O(1). */
+  add(supporter: Reading): void
+  /** Grades what was added so far together with the claim itself, which is not kept. */
+  backing(itself: Reading): Backing
+  /** Starts again from nothing. */
+  clear(): void
 }>
-
-/** Grades a claim that nothing supports but itself. */
-export function backingOfOne({ origin, originSides, publishers }: Supporter): Backing {
-  const origins = origin === undefined ? 0 : 1
-  return {
-    corroboration: origins === 0 ? 'no_origin' : 'single_origin',
-    origins,
-    sides: originSides.length,
-    publishers: publishers.length < 2 ? publishers.length : new Set(publishers).size,
-  }
-}
 
 /**
- * Starts a tally (domain.md, section 5). Supporters without an origin add publishers only; anonymous claimants
- * without body and side count as one origin together, and as none beside a named one. O(1) a supporter.
+ * Starts a tally on a key (domain.md, section 5). Supporters without an origin add publishers only; anonymous
+ * claimants without body and side count as one origin together, and as none beside a named one.
+ *
+ * @param interestOf the final interest of a claim: a side that concedes makes others' support cross its lines.
  */
-export function startTally(): Tally {
+export function tallyOn(
+  group: KeyGroup,
+  index: BundleIndex,
+  interestOf: (reading: Reading) => Interest,
+): Tally {
+  const sidesByOrigin = sidesOfOrigins(group)
   const origins = new Set<string>()
-  const outsiders = new Set<string>()
-  const sides = new Set<string>()
-  const conceding = new Set<string>()
   const publishers = new Set<string>()
+  const sides: string[] = []
+  const conceding: string[] = []
+  let outsiders = 0
+  const count = (reading: Reading) => {
+    for (const { document } of reading.claim.citations) publishers.add(index.publisherOf(document))
+    const origin = group.originOf(reading)
+    if (origin === undefined) return
+    if (reading.side !== undefined && interestOf(reading) === 'against_interest') {
+      include(conceding, reading.side)
+    }
+    if (origins.has(origin)) return
+    origins.add(origin)
+    const own = sidesByOrigin.get(origin) ?? ownSide(reading)
+    if (own.length === 0 && origin !== anonymousOrigin) outsiders++
+    for (const side of own) include(sides, side)
+  }
+  const clear = () => {
+    origins.clear()
+    publishers.clear()
+    sides.length = 0
+    conceding.length = 0
+    outsiders = 0
+  }
   return {
-    add(supporter) {
-      for (const publisher of supporter.publishers) publishers.add(publisher)
-      if (supporter.origin === undefined || origins.has(supporter.origin)) {
-        if (supporter.concedingSide !== undefined) conceding.add(supporter.concedingSide)
-        return
-      }
-      origins.add(supporter.origin)
-      if (supporter.originSides.length === 0) outsiders.add(supporter.origin)
-      for (const side of supporter.originSides) sides.add(side)
-      if (supporter.concedingSide !== undefined) conceding.add(supporter.concedingSide)
-    },
-    backing(keySides, itself) {
-      const hasOrigin = itself.origin !== undefined
-      const isOutsider = hasOrigin && itself.originSides.length === 0
-      const all = union(origins, hasOrigin ? [itself.origin] : [])
-      const allSides = union(sides, hasOrigin ? itself.originSides : [])
-      const isAnonymous = all.has(anonymousOrigin)
-      const named = all.size - (isAnonymous ? 1 : 0)
-      const strangers = union(outsiders, isOutsider ? [itself.origin] : [])
-      const count = named === 0 && isAnonymous ? 1 : named
-      const graded = {
-        origins: count,
-        outsiders: strangers.size - (strangers.has(anonymousOrigin) ? 1 : 0),
-        sides: allSides,
-        conceding: union(conceding, [itself.concedingSide]),
-      }
-      return {
-        corroboration: grade(graded, keySides),
-        origins: count,
-        sides: allSides.size,
-        publishers: union(publishers, itself.publishers).size,
-      }
+    add: count,
+    clear,
+    backing(itself) {
+      const before = { outsiders, sides: sides.length, conceding: conceding.length }
+      const origin = group.originOf(itself)
+      const isNewOrigin = origin !== undefined && !origins.has(origin)
+      const newPublishers = itself.claim.citations
+        .map(({ document }) => index.publisherOf(document))
+        .filter((publisher) => !publishers.has(publisher))
+      count(itself)
+      const graded = grade({ origins, outsiders, sides, conceding }, group.question)
+      const backing = { ...graded, sides: sides.length, publishers: publishers.size }
+      if (isNewOrigin) origins.delete(origin)
+      for (const publisher of newPublishers) publishers.delete(publisher)
+      outsiders = before.outsiders
+      sides.length = before.sides
+      conceding.length = before.conceding
+      return backing
     },
   }
 }
 
-/** The set with more members, without copying it where it has them all. */
-function union(
-  set: ReadonlySet<string>,
-  more: readonly (string | undefined)[],
-): ReadonlySet<string> {
-  const added = more.filter((member) => member !== undefined && !set.has(member))
-  return added.length === 0 ? set : new Set([...set, ...added.map(String)])
+function include(list: string[], member: string): void {
+  if (!list.includes(member)) list.push(member)
 }
 
-type Graded = Readonly<{
-  origins: number
+function ownSide({ side }: Reading): readonly string[] {
+  return side === undefined ? [] : [side]
+}
+
+/** The sides of each origin on the key; merged publishers may have several. */
+function sidesOfOrigins(group: KeyGroup): ReadonlyMap<string, readonly string[]> {
+  const sidesByOrigin = new Map<string, string[]>()
+  for (const reading of group.current) {
+    const origin = group.originOf(reading)
+    if (origin === undefined) continue
+    const sides = sidesByOrigin.get(origin)
+    if (!sides) sidesByOrigin.set(origin, reading.side === undefined ? [] : [reading.side])
+    else if (reading.side !== undefined) include(sides, reading.side)
+  }
+  return sidesByOrigin
+}
+
+type Counted = Readonly<{
+  origins: ReadonlySet<string>
+  /** Origins of no side. */
   outsiders: number
-  sides: ReadonlySet<string>
-  conceding: ReadonlySet<string>
+  sides: readonly string[]
+  conceding: readonly string[]
 }>
 
-function grade({ origins, outsiders, sides, conceding }: Graded, key: KeySides): Corroboration {
-  if (origins === 0) return 'no_origin'
-  if (origins === 1) return 'single_origin'
-  if (outsiders === 0 && sides.size === 1) return 'same_side'
-  const { victimSide, causedBy } = key
-  const spansBothSides =
-    victimSide !== undefined &&
-    causedBy !== undefined &&
-    victimSide !== causedBy &&
-    sides.has(victimSide) &&
-    sides.has(causedBy)
-  const isConceded = conceding.size > 0 && (outsiders > 0 || sides.size > 1)
-  if (spansBothSides || isConceded) return 'cross_side'
-  return outsiders === 0 ? 'parties_only' : 'independent'
+function grade(
+  { origins, outsiders, sides, conceding }: Counted,
+  question: KeyGroup['question'],
+): Pick<Backing, 'corroboration' | 'origins'> {
+  const isAnonymous = origins.has(anonymousOrigin)
+  const named = origins.size - (isAnonymous ? 1 : 0)
+  const count = named === 0 && isAnonymous ? 1 : named
+  if (count === 0) return { corroboration: 'no_origin', origins: count }
+  if (count === 1) return { corroboration: 'single_origin', origins: count }
+  const isParties = outsiders === 0
+  if (isParties && sides.length === 1) return { corroboration: 'same_side', origins: count }
+  const isConceded = conceding.length > 0 && (!isParties || sides.length > 1)
+  if (isConceded || spansBothSides(sides, question)) {
+    return { corroboration: 'cross_side', origins: count }
+  }
+  return { corroboration: isParties ? 'parties_only' : 'independent', origins: count }
+}
+
+function spansBothSides(sides: readonly string[], question: KeyGroup['question']): boolean {
+  if (question.type !== 'quantity') return false
+  const { victimSide, causedBy } = question
+  if (victimSide === undefined || causedBy === undefined || victimSide === causedBy) return false
+  return sides.includes(victimSide) && sides.includes(causedBy)
 }

@@ -18,11 +18,11 @@ export type SweepRules = Readonly<{
 export type Sweep = Readonly<{
   found: readonly Found[]
   total: number
-  openHighers: ReadonlySet<Reading>
-  openLowers: ReadonlySet<Reading>
+  openHighers: readonly Reading[]
+  openLowers: readonly Reading[]
 }>
 
-const nothing: Sweep = { found: [], total: 0, openHighers: new Set(), openLowers: new Set() }
+const nothing: Sweep = { found: [], total: 0, openHighers: [], openLowers: [] }
 
 /**
  * Finds the pairs in which a figure of the one list lies wholly above a figure of the other.
@@ -126,8 +126,8 @@ function openAmong(
   others: readonly Reading[],
   rules: SweepRules,
   pair: (one: Reading, other: Reading) => readonly [Reading, Reading],
-): ReadonlySet<Reading> {
-  const open = new Set<Reading>()
+): readonly Reading[] {
+  const open: Reading[] = []
   for (const one of list) {
     for (const other of others) {
       const [higher, lower] = pair(one, other)
@@ -136,7 +136,7 @@ function openAmong(
       if (rules.partyOf(higher) === rules.partyOf(lower)) continue
       if (rules.grade(higher, lower, ratioOf(higher.worded, lower.worded)).severity === 'info')
         continue
-      open.add(one)
+      open.push(one)
       break
     }
   }
