@@ -17,8 +17,9 @@ export type Search = Readonly<{
 }>
 
 /**
- * The outermost event with all that it contains: their questions, claims, cited documents and those they derive
- * from, and every actor named or spoken for. All ids are those of the database; every array is sorted by id.
+ * The outermost event with all that it contains: their questions, claims, cited documents with those that these
+ * derive from or that derive from them, and every actor named or spoken for. All ids are those of the database;
+ * every array is sorted by id.
  */
 export type Family = Readonly<{
   /** The outermost event's id. */

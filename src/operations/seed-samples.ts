@@ -16,7 +16,8 @@ export type SeedOptions = Readonly<{
 }>
 
 /**
- * Enters the sample bundles of a folder, in the order of their names, into a database that has never held anything.
+ * Enters the sample bundles of a folder into a database that has never held anything; the first by name comes last, so
+ * that it stands on top of what changed last.
  *
  * @returns one a bundle; empty where anything was ever entered, samples since removed included.
  *
@@ -42,5 +43,8 @@ export async function seedSamples(
 
 function readBundles({ directory, readBundleText }: SeedOptions): readonly Bundle[] {
   const names = readdirSync(directory).filter((name) => name.endsWith('.bundle.json'))
-  return names.sort().map((name) => readBundleText(readFileSync(join(directory, name), 'utf8'), name))
+  return names
+    .sort()
+    .reverse()
+    .map((name) => readBundleText(readFileSync(join(directory, name), 'utf8'), name))
 }

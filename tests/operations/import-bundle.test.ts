@@ -29,7 +29,7 @@ onEachDatabase('importing a bundle', (open) => {
 
   test('makes the database say what the file says', async () => {
     await fc.assert(
-      fc.asyncProperty(anyBundle, async (given) => {
+      fc.asyncProperty(anyBundle.map(withoutUncitedTexts), async (given) => {
         const store = await open()
         const { events } = await enter(store, given)
         const said = []
@@ -176,6 +176,20 @@ function speakers(body: string, person: string): Bundle {
     documents: [document('d', 'paper')],
     questions: [count('q')],
   })
+}
+
+/** A text that no claim cites belongs to no family, so what it is a copy of cannot tell there. */
+function withoutUncitedTexts(given: Bundle): Bundle {
+  const cited = new Set(
+    given.claims.flatMap(({ citations }) => citations.map((one) => one.document)),
+  )
+  return {
+    ...given,
+    documents: given.documents.map((one) => ({
+      ...one,
+      text: cited.has(one.id) ? one.text : undefined,
+    })),
+  }
 }
 
 /** A family takes along only the actors it names. */

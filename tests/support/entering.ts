@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import type { Search } from '../../src/db/find-family.ts'
 import { beginChange, type Change } from '../../src/db/log/change.ts'
 import { type Page, readPage } from '../../src/db/page.ts'
 import type { Store, Writing } from '../../src/db/store.ts'
@@ -54,4 +55,24 @@ export function firstPage(limit = 50): Page {
   const page = readPage({ limit })
   if (page === undefined) throw new Error('no page')
   return page
+}
+
+/** Enters a search that found no statement. */
+export function enterSearch(store: Store, search: Search): Promise<void> {
+  return changing(store, newYear, async ({ db }, { at }) => {
+    const thing = { id: search.id, kind: 'search', given_id: null, sample: 0 } as const
+    await db.insertInto('thing').values(thing).execute()
+    const row = {
+      id: search.id,
+      revision: 1,
+      entered_at: at,
+      replaced_at: null,
+      question_id: search.question,
+      actor_id: search.actor ?? null,
+      searched_by: search.searchedBy,
+      searched_on: search.searchedOn,
+      place_searched: search.place ?? null,
+    }
+    await db.insertInto('search_in_vain').values(row).execute()
+  })
 }

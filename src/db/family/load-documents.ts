@@ -14,7 +14,8 @@ export type DocumentsLoaded = Readonly<{
 }>
 
 /**
- * Loads documents and all that they derive from, directly or through others. Three queries.
+ * Loads documents with all that they derive from and all that derive from them, directly or through others. Three
+ * queries.
  *
  * @param ids those to begin with, or all.
  */
@@ -23,7 +24,7 @@ export async function loadDocuments(
   ids: readonly string[] | 'all',
   at: string | undefined,
 ): Promise<DocumentsLoaded> {
-  const wanted = ids === 'all' ? ids : await withSources(reading, ids, at)
+  const wanted = ids === 'all' ? ids : await withKin(reading, ids, at)
   const rows = await reading.db
     .selectFrom('document')
     .select([
@@ -79,7 +80,8 @@ export function documentIn(
   }
 }
 
-async function withSources(
+/** An uncited document may tie two cited ones together, so both directions count. */
+async function withKin(
   reading: Reading,
   ids: readonly string[],
   at: string | undefined,
@@ -92,14 +94,29 @@ async function withSources(
         .where((eb) => reading.engine.among(eb.ref('thing.id'), ids))
         .union(
           db
-            .selectFrom('derivation')
-            .innerJoin('reached', 'reached.id', 'derivation.document_id')
+            .selectFrom('reached')
+            .innerJoin('derivation', (join) =>
+              join.on((eb) =>
+                eb.or([
+                  eb('derivation.document_id', '=', eb.ref('reached.id')),
+                  eb('derivation.source_id', '=', eb.ref('reached.id')),
+                ]),
+              ),
+            )
             .innerJoin('document', (join) =>
               join
                 .onRef('document.id', '=', 'derivation.document_id')
                 .onRef('document.revision', '=', 'derivation.revision'),
             )
-            .select('derivation.source_id as id')
+            .select((eb) =>
+              eb
+                .case()
+                .whenRef('derivation.document_id', '=', 'reached.id')
+                .then(eb.ref('derivation.source_id'))
+                .else(eb.ref('derivation.document_id'))
+                .end()
+                .as('id'),
+            )
             .where(standing('document', at)),
         ),
     )

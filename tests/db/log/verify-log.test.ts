@@ -38,7 +38,9 @@ onEachDatabase('the log', (open) => {
       sql`update log set actor_id = 'somebody else' where seq = 3`,
       sql`delete from log where seq = 3`,
       sql`update log_detail set body = '{}' where seq = 3`,
-      ...(store.engine.name === 'sqlite' ? [sql`insert or replace into log select * from log`] : []),
+      ...(store.engine.name === 'sqlite'
+        ? [sql`insert or replace into log select * from log`]
+        : []),
     ]
     for (const attack of attacks) {
       await expect(attack.execute(store.db)).rejects.toThrow('the log only grows')
