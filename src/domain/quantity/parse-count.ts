@@ -1,5 +1,5 @@
+import { numberAt } from './numbers/number.ts'
 import { foldText } from './reading/fold-text.ts'
-import { numberAt } from './reading/number.ts'
 import { tokensOf } from './reading/tokens.ts'
 
 /** No count is written in more characters. */

@@ -1,5 +1,5 @@
+import { numberAt } from '../numbers/number.ts'
 import { unitsAfter, unitsBefore } from '../words/refused-words.ts'
-import { numberAt } from './number.ts'
 import { DIGITS, HYPHEN, type Token } from './tokens.ts'
 
 /**

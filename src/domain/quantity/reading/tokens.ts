@@ -1,5 +1,5 @@
+import { digitsOf } from '../numbers/digit-groups.ts'
 import { smallNumbers } from '../words/number-words.ts'
-import { digitsOf } from './digit-groups.ts'
 import { UNREADABLE } from './fold-text.ts'
 
 /** A word, a mark, or a number in digits (`word` is then `#`, the number `value` / 10^`places`). */

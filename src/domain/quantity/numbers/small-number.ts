@@ -1,5 +1,5 @@
+import { DIGITS, HYPHEN, type Token } from '../reading/tokens.ts'
 import { scales, smallNumbers } from '../words/number-words.ts'
-import { DIGITS, HYPHEN, type Token } from './tokens.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,3 +1,4 @@
+import type { Token } from '../reading/tokens.ts'
 import { smallNumbers } from '../words/number-words.ts'
 import {
   afterHyphen,
@@ -7,7 +8,6 @@ import {
   underHundred,
   wordAt,
 } from './small-number.ts'
-import type { Token } from './tokens.ts'
 
 /**
  * A number read from tokens up to `end`. `coefficient` × `scale` is how it was built ("three" × a dozen); a scale of 1
