@@ -1,5 +1,6 @@
 import { showActor } from './actor/routes.ts'
 import { showActors } from './actors/routes.ts'
+import { showClaim } from './claim/routes.ts'
 import { showClaims } from './claims/routes.ts'
 import { showDocument } from './document/routes.ts'
 import { showDocuments } from './documents/routes.ts'
@@ -20,6 +21,7 @@ export const routeTable: readonly Route[] = [
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
   { method: 'get', path: '/questions/:questionId', access: 'anyone', handler: showQuestion },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
+  { method: 'get', path: '/claims/:claimId', access: 'anyone', handler: showClaim },
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },
   { method: 'get', path: '/actors', access: 'anyone', handler: showActors },

@@ -86,7 +86,14 @@ export const claim = {
   history: {
     heading: 'History',
     none: 'No entry is recorded.',
+    caption: 'Entries of the log about this claim',
     columns: { entered: 'Entered', what: 'What', by: 'By' },
+    actions: {
+      'claim.enter': 'entered',
+      'claim.revise': 'revised',
+      'claim.withdraw': 'withdrawn here',
+      'claim.remove': 'removed',
+    },
   },
   contestedNote: 'Contested: print it only with its claimant, and say that others say otherwise.',
 }
