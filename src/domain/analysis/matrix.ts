@@ -59,7 +59,8 @@ const nobody = 'nobody'
  *
  * @param analysis of the same bundle.
  * @param searches what was looked for in vain; empty where nobody looked.
- * @returns rows in the bundle's order of events and questions; columns by side, then name, nobody last.
+ * @returns rows by event, in each the contested first, then figures, then what more claimants answer; columns by side,
+ * then name, nobody last.
  */
 export function matrixOf(
   bundle: Bundle,
@@ -87,12 +88,20 @@ export function matrixOf(
   function searchesFor(questionId: string) {
     return searches.filter(({ question }) => question === questionId)
   }
-  return { columns, rows: rows.sort((one, other) => byEvent(one, other, index)) }
+  return { columns, rows: rows.sort((one, other) => byWeight(one, other, index)) }
 }
 
-function byEvent(one: Row, other: Row, index: BundleIndex): number {
+function byWeight(one: Row, other: Row, index: BundleIndex): number {
   const place = (row: Row) => index.bundle.events.findIndex(({ id }) => id === row.question.event)
-  return place(one) - place(other)
+  const isFigure = (row: Row) => (row.question.type === 'quantity' ? 1 : 0)
+  const answered = (row: Row) => row.cells.filter(({ kind }) => kind !== 'nothing').length
+  return (
+    place(one) - place(other) ||
+    Number(other.contested) - Number(one.contested) ||
+    isFigure(other) - isFigure(one) ||
+    answered(other) - answered(one) ||
+    (one.question.id < other.question.id ? -1 : 1)
+  )
 }
 
 function columnsOf(index: BundleIndex, analysis: Analysis): readonly Column[] {
