@@ -1,10 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { Refusal } from '../domain/refusal.ts'
 import { addAnalyse } from './commands/analyse.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
+import { addMigrate } from './commands/migrate.ts'
+import { addSeed } from './commands/seed.ts'
+import { addVerify } from './commands/verify.ts'
+import { exits } from './exits.ts'
 import { forgiveClosedPipe, say, type Terminal } from './terminal.ts'
 
-/** What a command ends with. */
-export const exits = { done: 0, refused: 1, usage: 2, tampering: 3 } as const
+/** Every command, in the order in which help lists them. */
+const commands = [addAnalyse, addImport, addExport, addMigrate, addSeed, addVerify]
 
 /**
  * Runs one command of the program.
@@ -32,7 +38,7 @@ function program(terminal: Terminal): Command {
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.errors.write(text),
     })
-  addAnalyse(sayswho, terminal)
+  for (const add of commands) add(sayswho, terminal)
   return sayswho
 }
 

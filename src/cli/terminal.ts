@@ -1,17 +1,40 @@
-import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
 /** What a command reads from and writes to: text goes to `output`, words about the work to `errors`. */
 export type Terminal = Readonly<{ input: Readable; output: Writable; errors: Writable }>
 
+const batchLength = 1 << 16
+
 /**
  * Writes a command's result, however long, at the reader's pace.
  *
- * @returns when the text has been handed over. A reader who has left, as `head` does, is no fault.
+ * @param parts the text, or its parts in order; short ones are written together.
+ * @returns when all has been handed over. A reader who has left, as `head` does, is no fault.
  */
-export async function print({ output }: Terminal, text: string): Promise<void> {
+export async function print(terminal: Terminal, parts: string | Iterable<string>): Promise<void> {
+  if (typeof parts === 'string') return write(terminal, parts)
+  let batch = ''
+  for (const part of parts) {
+    batch += part
+    if (batch.length < batchLength) continue
+    await write(terminal, batch)
+    if (terminal.output.destroyed) return
+    batch = ''
+  }
+  await write(terminal, batch)
+}
+
+async function write({ output }: Terminal, text: string): Promise<void> {
   if (output.destroyed || output.write(text)) return
-  await Promise.race([once(output, 'drain'), once(output, 'close')])
+  await new Promise<void>((resolve) => {
+    const events = ['drain', 'close', 'error']
+    const done = () => {
+      for (const event of events) output.off(event, done)
+      resolve()
+    }
+    // A failure to write is heard of elsewhere: here it only ends the wait.
+    for (const event of events) output.on(event, done)
+  })
 }
 
 /** Writes one line of words to the person at the terminal. */

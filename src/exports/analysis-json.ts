@@ -1,6 +1,6 @@
 import type { Analysis, ClaimFinding, Conflict } from '../domain/analysis/analysis.ts'
 import { questionFindingJson } from './analysis/question-finding-json.ts'
-import { jsonText, orNull } from './json.ts'
+import { jsonParts, jsonText, orNull } from './json.ts'
 import { byConflict, byId } from './ordering.ts'
 
 /**
@@ -12,18 +12,25 @@ import { byConflict, byId } from './ordering.ts'
  * O(n log n). Never throws.
  */
 export function analysisJson(analysis: Analysis): string {
-  return jsonText({
+  return jsonText(published(analysis))
+}
+
+/** The same text in parts, for analyses too large to hold whole. */
+export function analysisJsonParts(analysis: Analysis): Iterable<string> {
+  return jsonParts(published(analysis))
+}
+
+function published(analysis: Analysis): object {
+  const claims = analysis.claims.toSorted((one, other) => byId(one.claim, other.claim))
+  const questions = analysis.questions.toSorted((one, other) => byId(one.question, other.question))
+  return {
     format: 'sayswho-analysis',
     version: 1,
     asOf: orNull(analysis.asOf),
-    claims: analysis.claims
-      .toSorted((one, other) => byId(one.claim, other.claim))
-      .map(claimFindingJson),
-    conflicts: analysis.conflicts.toSorted(byConflict).map(conflictJson),
-    questions: analysis.questions
-      .toSorted((one, other) => byId(one.question, other.question))
-      .map(questionFindingJson),
-  })
+    claims: claims.values().map(claimFindingJson),
+    conflicts: analysis.conflicts.toSorted(byConflict).values().map(conflictJson),
+    questions: questions.values().map(questionFindingJson),
+  }
 }
 
 function claimFindingJson(finding: ClaimFinding): object {

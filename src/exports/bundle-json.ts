@@ -5,7 +5,7 @@ import { documentJson } from './bundle/document-json.ts'
 import { eventJson } from './bundle/event-json.ts'
 import { policyJson, vocabularyJson } from './bundle/newsroom-json.ts'
 import { questionJson } from './bundle/question-json.ts'
-import { jsonText } from './json.ts'
+import { jsonParts, jsonText } from './json.ts'
 import { byId } from './ordering.ts'
 
 /**
@@ -20,15 +20,24 @@ import { byId } from './ordering.ts'
  * O(n log n). Never throws.
  */
 export function bundleJson(bundle: Bundle): string {
-  return jsonText({
+  return jsonText(canonical(bundle))
+}
+
+/** The same text in parts, for bundles too large to hold whole. */
+export function bundleJsonParts(bundle: Bundle): Iterable<string> {
+  return jsonParts(canonical(bundle))
+}
+
+function canonical(bundle: Bundle): object {
+  return {
     format: 'sayswho-bundle',
     version: 1,
-    actors: bundle.actors.toSorted(byId).map(actorJson),
-    events: bundle.events.toSorted(byId).map(eventJson),
-    documents: bundle.documents.toSorted(byId).map(documentJson),
-    questions: bundle.questions.toSorted(byId).map(questionJson),
-    claims: bundle.claims.toSorted(byId).map(claimJson),
+    actors: bundle.actors.toSorted(byId).values().map(actorJson),
+    events: bundle.events.toSorted(byId).values().map(eventJson),
+    documents: bundle.documents.toSorted(byId).values().map(documentJson),
+    questions: bundle.questions.toSorted(byId).values().map(questionJson),
+    claims: bundle.claims.toSorted(byId).values().map(claimJson),
     vocabulary: vocabularyJson(bundle.vocabulary),
     policy: policyJson(bundle.policy),
-  })
+  }
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { analyse } from '../../domain/analysis/analyse.ts'
 import { cutAt } from '../../domain/analysis/cut.ts'
-import { analysisJson } from '../../exports/analysis-json.ts'
+import { analysisJsonParts } from '../../exports/analysis-json.ts'
 import { analysisText } from '../../exports/analysis-text.ts'
 import { readBundleText } from '../../imports/bundle/read-bundle-text.ts'
 import { momentOption } from '../moment.ts'
@@ -27,7 +27,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const bundle = readBundleText(text, name)
       const analysis = analyse(bundle, { asOf })
       const known = asOf === undefined ? bundle : cutAt(bundle, asOf)
-      const result = format === 'json' ? analysisJson(analysis) : analysisText(known, analysis)
-      await print(terminal, result)
+      const isText = format === 'text'
+      await print(terminal, isText ? analysisText(known, analysis) : analysisJsonParts(analysis))
     })
 }
