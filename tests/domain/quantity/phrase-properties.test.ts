@@ -4,7 +4,8 @@ import type { Interval } from '../../../src/domain/quantity/interval.ts'
 import { readPhrase } from '../../../src/domain/quantity/read-phrase.ts'
 import { boundWords } from '../../../src/domain/quantity/words/bound-words.ts'
 import { vagueWords } from '../../../src/domain/quantity/words/vague-words.ts'
-import { unreadable, vagueFigures, wordedFigures } from './phrases.ts'
+import { vagueFigures, wordedFigures } from './phrases.ts'
+import { unreadable } from './unreadable.ts'
 
 const tablePhrases = [...wordedFigures, ...vagueFigures].map(([phrase]) => phrase)
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { phraseReader, readingOf, readPhrase } from '../../../src/domain/quantity/read-phrase.ts'
-import {
-  figuresInOtherLanguages,
-  type PhraseRow,
-  unreadable,
-  vagueFigures,
-  wordedFigures,
-} from './phrases.ts'
+import type { PhraseRow } from './phrase-row.ts'
+import { figuresInOtherLanguages, vagueFigures, wordedFigures } from './phrases.ts'
+import { unreadable } from './unreadable.ts'
 
 const reads = ([phrase, bound, min, max]: PhraseRow) =>
   expect(readPhrase(phrase)).toEqual({ min, max, bound, best: undefined, phrase })
