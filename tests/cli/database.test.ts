@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import Database from 'better-sqlite3'
+import { bundleJson } from '../../src/exports/bundle-json.ts'
+import { readBundleText } from '../../src/imports/bundle/read-bundle-text.ts'
+import { run } from './run.ts'
+
+const paktika = 'tests/golden/paktika.bundle.json'
+const canonical = bundleJson(readBundleText(readFileSync(paktika, 'utf8'), paktika))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sayswho-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('import and export', () => {
+  test('give back the same bytes, twice over', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+    const taken = await run(['import', paktika], { dataDir: one })
+    expect(taken).toMatchObject({
+      status: 0,
+      errors: expect.stringContaining('12 claims on 7 questions'),
+    })
+    const first = await run(['export', '--format', 'bundle'], { dataDir: one })
+    expect(first).toEqual({ status: 0, output: canonical, errors: '' })
+    await run(['import', '-'], { input: first.output, dataDir: other })
+    const second = await run(['export', '--format', 'bundle'], { dataDir: other })
+    expect(second.output).toBe(first.output)
+  })
+
+  test('print the ids of the events, by which one family is exported', async () => {
+    const dataDir = join(folder, 'family')
+    const { output } = await run(['import', paktika], { dataDir })
+    const [id = ''] = output.trimEnd().split('\n')
+    const family = await run(['export', '--event', id, '--format', 'bundle'], { dataDir })
+    const { events } = JSON.parse(family.output)
+    expect(events).toHaveLength(1)
+    const missing = await run(['export', '--event', 'none', '--format', 'bundle'], { dataDir })
+    expect(missing).toEqual({ status: 1, output: '', errors: 'There is no event none.\n' })
+  })
+
+  test('join actors only where told to', async () => {
+    const dataDir = join(folder, 'actors')
+    await run(['import', paktika], { dataDir })
+    const apart = await run(['import', paktika], { dataDir })
+    expect(apart.errors).toContain('16 new actors, 0 known')
+    expect(apart.errors).toMatch(
+      /actor "kabul" \(Afghan government\) may be "[\w-]+" \(Afghan government\); not joined\n/,
+    )
+    const other = join(folder, 'joined')
+    await run(['import', paktika], { dataDir: other })
+    const joined = await run(['import', paktika, '--match-actors', 'exact'], { dataDir: other })
+    expect(joined.errors).toContain('0 new actors, 16 known')
+  })
+
+  test('enter nothing where any of the files is faulty', async () => {
+    const dataDir = join(folder, 'whole')
+    const broken = join(folder, 'broken.json')
+    writeFileSync(broken, '{"format": 1}')
+    const { status, errors } = await run(['import', paktika, broken], { dataDir })
+    expect(status).toBe(1)
+    expect(errors).toContain(`${broken}: format: must be sayswho-bundle\n`)
+    await run(['migrate'], { dataDir })
+    const { output } = await run(['export', '--format', 'bundle'], { dataDir })
+    expect(JSON.parse(output).claims).toEqual([])
+  })
+})
+
+describe('migrate, seed and verify', () => {
+  test('bring an empty folder to a sound base with samples', async () => {
+    const dataDir = join(folder, 'seeded')
+    const early = await run(['export', '--format', 'bundle'], { dataDir })
+    expect(early).toMatchObject({ status: 1, errors: expect.stringContaining('sayswho migrate') })
+    const migrated = await run(['migrate'], { dataDir })
+    expect(migrated).toMatchObject({
+      status: 0,
+      output: '',
+      errors: expect.stringContaining('applied'),
+    })
+    const again = await run(['migrate'], { dataDir })
+    expect(again.errors).toBe('The database is up to date.\n')
+    const seeded = await run(['seed'], { dataDir })
+    expect(seeded.output.trimEnd().split('\n').length).toBeGreaterThanOrEqual(2)
+    const twice = await run(['seed'], { dataDir })
+    expect(twice).toMatchObject({
+      status: 0,
+      output: '',
+      errors: expect.stringContaining('not empty'),
+    })
+  })
+
+  test('find tampering, and end with 3', async () => {
+    const dataDir = join(folder, 'tampered')
+    await run(['import', paktika], { dataDir })
+    const sound = await run(['verify'], { dataDir })
+    expect(sound).toMatchObject({
+      status: 0,
+      errors: expect.stringMatching(/^\d+ entries are sound\.\n$/),
+    })
+    const head = join(folder, 'head.json')
+    writeFileSync(head, sound.output)
+    expect((await run(['verify', '--head', head], { dataDir })).status).toBe(0)
+
+    const file = new Database(join(dataDir, 'sayswho.db'))
+    const triggers = file.prepare("select name from sqlite_master where type = 'trigger'").pluck()
+    for (const name of triggers.all()) file.exec(`drop trigger "${name}"`)
+    file.exec('delete from log_detail where seq = (select max(seq) from log)')
+    file.exec('delete from log where seq = (select max(seq) from log)')
+    file.close()
+    expect((await run(['verify'], { dataDir })).status).toBe(0)
+    const cut = await run(['verify', '--head', head], { dataDir })
+    expect(cut).toMatchObject({
+      status: 3,
+      output: '',
+      errors: expect.stringContaining('head-cut-off'),
+    })
+  })
+
+  test('refuse a head that is none', async () => {
+    const dataDir = join(folder, 'headless')
+    await run(['migrate'], { dataDir })
+    const { status, errors } = await run(['verify', '--head', paktika], { dataDir })
+    expect({ status, errors: errors.slice(0, paktika.length + 7) }).toEqual({
+      status: 1,
+      errors: `${paktika}: needs`,
+    })
+  })
+
+  test('refuse a folder that cannot be', async () => {
+    const { status, errors } = await run(['migrate'], { dataDir: join(process.execPath, 'no') })
+    expect(status).toBe(1)
+    expect(errors).toContain('The database cannot be opened')
+  })
+})
