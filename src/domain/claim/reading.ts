@@ -1,4 +1,5 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
+import { toMillionth } from '../quantity/to-millionth.ts'
 import type { Question } from '../question/question.ts'
 import { parseInstant } from '../time/parse-date.ts'
 import type { Claim, Value } from './claim.ts'
@@ -109,7 +110,10 @@ function spansOf(value: Value | undefined, tolerance: number): Spans {
 
 /** The real-valued span within which "about" is compared. */
 function widen(span: Span, tolerance: number): Span {
-  return { low: span.low * (1 - tolerance), high: span.high * (1 + tolerance) }
+  return {
+    low: toMillionth(span.low * (1 - tolerance)),
+    high: toMillionth(span.high * (1 + tolerance)),
+  }
 }
 
 const dayMs = 86_400_000

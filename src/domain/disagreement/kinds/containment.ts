@@ -1,5 +1,6 @@
 import type { KeyGroup, Survey } from '../../analysis/survey.ts'
 import type { Reading } from '../../claim/reading.ts'
+import { toMillionth } from '../../quantity/to-millionth.ts'
 import { keyText } from '../../question/key-text.ts'
 import { areApart } from '../contradiction.ts'
 import { byPeriod, mayHaveEvolved } from '../evolution.ts'
@@ -115,8 +116,8 @@ export function brokenTriples(whole: KeyGroup, survey: Survey): readonly Finding
     if (!dead?.widened || !hurt?.widened || !casualties.widened) continue
     if (byPeriod([dead, hurt, casualties]).size !== 1) continue
     const sum = {
-      low: dead.widened.low + hurt.widened.low,
-      high: dead.widened.high + hurt.widened.high,
+      low: toMillionth(dead.widened.low + hurt.widened.low),
+      high: toMillionth(dead.widened.high + hurt.widened.high),
     }
     if (!areApart(sum, casualties.widened)) continue
     found.push({

@@ -1,5 +1,6 @@
 import type { KeyGroup, Survey } from '../../analysis/survey.ts'
 import type { Reading, Span } from '../../claim/reading.ts'
+import { toMillionth } from '../../quantity/to-millionth.ts'
 import { areDisjoint } from '../../question/key.ts'
 import type { QuantityQuestion } from '../../question/question.ts'
 import { byPeriod, mayHaveEvolved } from '../evolution.ts'
@@ -130,7 +131,7 @@ function summedAs(measure: string, { question }: Reading): string {
 }
 
 function sumOf(parts: readonly Part[], end: keyof Span, as: 'worded' | 'widened' = 'widened') {
-  return parts.reduce((sum, { reading }) => sum + (reading[as]?.[end] ?? 0), 0)
+  return toMillionth(parts.reduce((sum, { reading }) => sum + (reading[as]?.[end] ?? 0), 0))
 }
 
 function excessOver(
