@@ -9,6 +9,7 @@ import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
 import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
+import { sendReportCsv, sendReportJson, showReport } from './report/routes.ts'
 import type { Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
 import { sendAsset } from './static/routes.ts'
@@ -18,6 +19,14 @@ export const routeTable: readonly Route[] = [
   { method: 'get', path: '/', access: 'anyone', handler: showFront },
   { method: 'get', path: '/events', access: 'anyone', handler: showEvents },
   { method: 'get', path: '/events/:eventId', access: 'anyone', handler: showEvent },
+  { method: 'get', path: '/events/:eventId/report', access: 'anyone', handler: showReport },
+  { method: 'get', path: '/events/:eventId/report.csv', access: 'anyone', handler: sendReportCsv },
+  {
+    method: 'get',
+    path: '/events/:eventId/report.json',
+    access: 'anyone',
+    handler: sendReportJson,
+  },
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
   { method: 'get', path: '/questions/:questionId', access: 'anyone', handler: showQuestion },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },

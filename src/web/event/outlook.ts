@@ -32,17 +32,24 @@ export type Outlook = Readonly<{
  *
  * @param analysed the family as one page sees it.
  * @param clocks in force, carried on by every link to a page that has them.
+ * @param base put before every path: empty inside the site, the base URL in a file that leaves it.
  *
  * O(n) once, then O(1) a look-up.
  */
-export function outlookOf(words: Words, analysed: Analysed, clocks: Clocks): Outlook {
+export function outlookOf(
+  words: Words,
+  analysed: Pick<Analysed, 'analysis' | 'index'>,
+  clocks: Clocks,
+  base = '',
+): Outlook {
   const { analysis, index } = analysed
   const findings = new Map(analysis.claims.map((finding) => [finding.claim.id, finding]))
   const questions = new Map(analysis.questions.map((finding) => [finding.question.id, finding]))
   const byKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
   const questionsByKey = Map.groupBy(analysis.questions, ({ question }) => index.keyOf(question))
+  const plain = (path: (id: string) => string) => (id: string) => `${base}${path(id)}`
   const keeping = (path: (id: string) => string) => (id: string) =>
-    withQuery(path(id), { asOf: clocks.asOf, recordedBy: clocks.recordedBy })
+    withQuery(`${base}${path(id)}`, { asOf: clocks.asOf, recordedBy: clocks.recordedBy })
   return {
     words,
     index,
@@ -61,8 +68,8 @@ export function outlookOf(words: Words, analysed: Analysed, clocks: Clocks): Out
       question: keeping(hrefOf.question),
       claim: keeping(hrefOf.claim),
       report: keeping(hrefOf.report),
-      document: hrefOf.document,
-      actor: hrefOf.actor,
+      document: plain(hrefOf.document),
+      actor: plain(hrefOf.actor),
     },
   }
 }

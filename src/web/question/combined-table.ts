@@ -1,6 +1,7 @@
 import type { QuestionFinding } from '../../domain/analysis/analysis.ts'
 import type { KeyGroup } from '../../domain/analysis/survey.ts'
 import type { Interval } from '../../domain/quantity/interval.ts'
+import { questionWords } from '../../domain/wording/words-for.ts'
 import {
   type CombinedSpan,
   combinedSpans,
@@ -21,6 +22,8 @@ export type ComputedRow = Readonly<{
 
 /** A table of computed figures. */
 export type ComputedTable = Readonly<{
+  id: string
+  label: string
   heading: string
   says: string
   caption: string
@@ -50,6 +53,8 @@ export function combinedTable(
     said.step(count(atLeast), origins),
   )
   return {
+    id: `combined-${found.question.id}`,
+    label: `${said.heading}: ${questionWords(found.question, outlook.index)}`,
     heading: said.heading,
     says: said.says,
     caption: said.caption,
@@ -107,6 +112,8 @@ export function recorderTable(
     return [row({ name: reading.name, rule: reading.rule }, value, vague(id))]
   })
   return {
+    id: `recorders-${found.question.id}`,
+    label: `${said.heading}: ${questionWords(found.question, outlook.index)}`,
     heading: said.heading,
     says: said.says,
     caption: said.caption,

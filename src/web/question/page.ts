@@ -3,6 +3,7 @@ import { matrixOf } from '../../domain/analysis/matrix.ts'
 import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
+import { silenceIn } from '../../exports/report/silence.ts'
 import { supportOn } from '../../exports/report/support.ts'
 import { type ApartCard, apartCards } from '../event/apart-cards.ts'
 import { apartOf } from '../event/apart-in.ts'
@@ -21,7 +22,7 @@ import { view } from '../views.ts'
 import { type ClaimRow, claimRow } from './claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from './combined-table.ts'
 import { dotRangePlot, type Plot, scaleLink } from './plot.ts'
-import { type SilenceLine, silenceOn } from './silence.ts'
+import { type SilenceLine, silenceLines } from './silence.ts'
 import { type TollPlot, tollPlot } from './toll.ts'
 
 /** One question: its claims side by side, and what they come to. */
@@ -99,10 +100,12 @@ export function questionPage(
     plotNote: words.chart.rangeNote,
     ...figuresOf(outlook, found, group, ask),
     ...disputesOf(outlook, analysed, found),
-    silence: silenceOn(
-      outlook,
-      matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
-      question,
+    silence: silenceLines(
+      words,
+      silenceIn(
+        matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
+        question.id,
+      ),
     ),
     glossary: glossaryOf(words.glossary.summary, [
       words.terms.corroborations,

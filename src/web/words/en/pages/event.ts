@@ -1,3 +1,4 @@
+import type { FindingParts } from '../../../../exports/report/report-words.ts'
 import { formatsOf } from '../../formats.ts'
 
 const { count, counted } = formatsOf('en-GB')
@@ -5,15 +6,6 @@ const { count, counted } = formatsOf('en-GB')
 const questionForms = { one: 'question', other: 'questions' }
 const claimForms = { one: 'claim', other: 'claims' }
 const claimantForms = { one: 'claimant', other: 'claimants' }
-
-/** How much is claimed on an event, and what of it is contested, each in words. */
-export type FindingParts = Readonly<{
-  questions: number
-  claims: number
-  claimants: number
-  contested: readonly string[]
-  apart: number
-}>
 
 /** Says in a sentence or two what the accounts of an event come to. */
 function findingSentence({ questions, claims, claimants, contested, apart }: FindingParts): string {

@@ -5,7 +5,6 @@ const { counted } = formatsOf('en-GB')
 /** The corroboration report, in every format. */
 export const report = {
   title: (event: string) => `Corroboration report: ${event}`,
-  eyebrow: 'Corroboration report',
   asOf: 'The world as of',
   recordedBy: 'Recorded here by',
   latest: 'latest',
@@ -43,6 +42,8 @@ export const report = {
   standing: (parts: readonly string[]) => parts.join('; ').toLowerCase(),
   noHash: 'no text kept',
   noAddress: 'no address recorded',
+  moreClaims: (left: number) =>
+    `${counted(left, { one: 'more claim', other: 'more claims' })} in the CSV and JSON forms.`,
   moreConflicts: (left: number) =>
     `${counted(left, { one: 'more conflict', other: 'more conflicts' })} beyond the most severe.`,
   method: [

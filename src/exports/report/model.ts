@@ -1,0 +1,191 @@
+import type { LogHead } from '../../db/log-head.ts'
+import type { Analysis, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
+import { type Matrix, matrixOf, type VainSearch } from '../../domain/analysis/matrix.ts'
+import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
+import type { Bundle } from '../../domain/bundle/bundle.ts'
+import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import { type Apart, figuresApart } from '../../domain/disagreement/apart.ts'
+import type { Event } from '../../domain/event/event.ts'
+import { questionWords } from '../../domain/wording/words-for.ts'
+import { byId } from '../ordering.ts'
+import { claimSetHash } from './claim-set.ts'
+import {
+  type CombinedSpan,
+  type ConventionReading,
+  combinedSpans,
+  conventionReadings,
+} from './combined.ts'
+import { type ReportClaim, reportClaim } from './report-claim.ts'
+import type { ReportWords } from './report-words.ts'
+import { type Silence, silenceIn } from './silence.ts'
+import { type ReportSource, sourcesOf } from './sources.ts'
+import { supportOn } from './support.ts'
+
+/** Both clocks of a report; absent = latest. */
+export type ReportClocks = Readonly<{ asOf: string | undefined; recordedBy: string | undefined }>
+
+/** What a report is made from: a family as analysed at its clocks, and the log head that goes with them. */
+export type ReportBasis = Readonly<{
+  bundle: Bundle
+  index: BundleIndex
+  analysis: Analysis
+  searches: readonly VainSearch[]
+  logHead: LogHead | undefined
+}>
+
+/** One key of a report: what is claimed on it and what that comes to. */
+export type ReportKey = Readonly<{
+  found: QuestionFinding
+  group: KeyGroup
+  words: string
+  claims: readonly ReportClaim[]
+  conflicts: readonly Conflict[]
+  spans: readonly CombinedSpan[]
+  readings: readonly ConventionReading[]
+  silence: Silence
+}>
+
+/** A corroboration report as a value, the same for every format. It holds no clock of its own. */
+export type ReportModel = Readonly<{
+  event: Event
+  clocks: ReportClocks
+  logHead: LogHead | undefined
+  claimSet: Readonly<{ sha256: string; claims: number }>
+  finding: string
+  matrix: Matrix
+  /** The keys by question id, the disputed ones first. */
+  keys: readonly ReportKey[]
+  apart: readonly Apart[]
+  sources: readonly ReportSource[]
+  words: ReportWords
+}>
+
+/** Beyond this many claims on a key, origins are counted but not named: naming them all is quadratic. */
+const namedClaims = 300
+
+/**
+ * Draws up the report of one event with all that it contains.
+ *
+ * @param basis its family, cut and analysed at the clocks.
+ * @param ask the event, the clocks to print, and the words of the report's language.
+ * @returns `undefined` where the family has no such event. The same value for the same input: no clock is read.
+ *
+ * O(n log n) for n claims.
+ */
+export function reportModel(
+  basis: ReportBasis,
+  ask: Readonly<{ eventId: string; clocks: ReportClocks; words: ReportWords }>,
+): ReportModel | undefined {
+  const { index, bundle, analysis } = basis
+  const event = index.event(ask.eventId)
+  if (event === undefined) return undefined
+  const isInside = (eventId: string) => index.eventLine(eventId).includes(event.id)
+  const matrix = matrixWithin(matrixOf(bundle, analysis, basis.searches), isInside)
+  const keys = keysWithin(basis, matrix, isInside)
+  const claims = keys.flatMap((key) => key.claims).map(({ finding }) => finding.claim)
+  const inside = new Set(matrix.rows.map(({ question }) => question.id))
+  const apart = figuresApart(bundle, analysis).filter(({ questions }) =>
+    questions.every((id) => inside.has(id)),
+  )
+  return {
+    event,
+    clocks: ask.clocks,
+    logHead: basis.logHead,
+    claimSet: { sha256: claimSetHash(claims), claims: claims.length },
+    finding: ask.words.finding(findingParts(keys, inside.size, apart.length)),
+    matrix,
+    keys,
+    apart,
+    sources: sourcesOf(claims, index),
+    words: ask.words,
+  }
+}
+
+function findingParts(keys: readonly ReportKey[], questions: number, apart: number) {
+  const findings = keys.flatMap((key) => key.claims).map(({ finding }) => finding)
+  return {
+    questions,
+    claims: findings.length,
+    claimants: new Set(findings.map(({ body, claim }) => body ?? claim.id)).size,
+    contested: keys.filter(({ found }) => found.contested).map(({ words }) => words),
+    apart,
+  }
+}
+
+function matrixWithin(matrix: Matrix, isInside: (eventId: string) => boolean): Matrix {
+  const rows = matrix.rows.filter(({ question }) => isInside(question.event))
+  const isUsed = matrix.columns.map(
+    ({ side }, at) =>
+      side !== undefined || rows.some(({ cells }) => (cells[at]?.kind ?? 'nothing') !== 'nothing'),
+  )
+  return {
+    columns: matrix.columns.filter((_, at) => isUsed[at]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isUsed[at]) })),
+  }
+}
+
+function keysWithin(
+  basis: ReportBasis,
+  matrix: Matrix,
+  isInside: (eventId: string) => boolean,
+): readonly ReportKey[] {
+  const { index, analysis } = basis
+  const survey = surveyOf(index)
+  const claimsByKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
+  const conflictsByKey = conflictsOnKeys(basis)
+  const founds = analysis.questions.filter(({ question }) => isInside(question.event))
+  const firsts = [...Map.groupBy(founds, ({ question }) => index.keyOf(question))]
+  return firsts
+    .flatMap(([key, [found]]) => {
+      const group = survey.group(key)
+      if (found === undefined || group === undefined) return []
+      const own = claimsByKey.get(key) ?? []
+      const support = own.length > namedClaims ? () => undefined : supportOn(group, index)
+      return [
+        {
+          found,
+          group,
+          words: questionWords(found.question, index),
+          claims: own.map((finding) => reportClaim(finding, index, support(finding.claim.id))),
+          conflicts: conflictsByKey.get(key) ?? [],
+          ...figuresOn(found, group, own, index),
+          silence: silenceIn(matrix, found.question.id),
+        },
+      ]
+    })
+    .sort(
+      (one, other) =>
+        Number(other.found.contested) - Number(one.found.contested) ||
+        byId(one.found.question, other.found.question),
+    )
+}
+
+function figuresOn(
+  found: QuestionFinding,
+  group: KeyGroup,
+  own: Analysis['claims'],
+  index: BundleIndex,
+): Pick<ReportKey, 'spans' | 'readings'> {
+  if (found.figures?.envelope === undefined) return { spans: [], readings: [] }
+  const findings = new Map(own.map((finding) => [finding.claim.id, finding]))
+  return {
+    spans: combinedSpans(found.figures, group, findings, index),
+    readings: conventionReadings(group),
+  }
+}
+
+/** Each conflict under every key that one of its claims is on. */
+function conflictsOnKeys({ index, analysis }: ReportBasis): ReadonlyMap<string, Conflict[]> {
+  const keyOfClaim = new Map(
+    analysis.claims.map(({ claim, question }) => [claim.id, index.keyOf(question)]),
+  )
+  const byKey = new Map<string, Conflict[]>()
+  for (const conflict of analysis.conflicts) {
+    for (const key of new Set(conflict.claims.map((id) => keyOfClaim.get(id) ?? ''))) {
+      const known = byKey.get(key)
+      if (known) known.push(conflict)
+      else byKey.set(key, [conflict])
+    }
+  }
+  return byKey
+}

@@ -1,0 +1,84 @@
+import type { Value } from '../../domain/claim/claim.ts'
+import { type Cell, csvCell } from './csv-cell.ts'
+import type { ReportKey, ReportModel } from './model.ts'
+import { originNames, type ReportClaim } from './report-claim.ts'
+
+type Row = Readonly<{ model: ReportModel; key: ReportKey; line: ReportClaim }>
+
+const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
+  ['claim_id', ({ line }) => line.finding.claim.id],
+  ['event_id', ({ line }) => line.finding.question.event],
+  ['question_id', ({ line }) => line.finding.question.id],
+  ['question', ({ line }) => line.finding.question.text],
+  ['counts', ({ key }) => key.words],
+  ['claimant', ({ model, line }) => line.claimant?.name ?? model.words.nobodyNamed],
+  ['speaks_for', ({ line }) => line.body?.name],
+  ['side', ({ line }) => line.side?.name],
+  ['stance', ({ line }) => line.finding.claim.stance],
+  ['value', ({ line }) => line.value],
+  ['contested', ({ line }) => (line.finding.contested ? 'yes' : 'no')],
+  ['as_worded', ({ line }) => wordedIn(line.finding.claim.value)],
+  ['min', ({ line }) => quantityOf(line)?.min],
+  ['max', ({ line }) => quantityOf(line)?.max],
+  ['best', ({ line }) => quantityOf(line)?.best],
+  ['bound', ({ line }) => quantityOf(line)?.bound],
+  ['asserted_at', ({ line }) => line.finding.claim.assertedAt],
+  ['state', ({ line }) => line.finding.state],
+  ['superseded_by', ({ line }) => line.finding.supersededBy],
+  ['interest', ({ line }) => line.finding.interest],
+  ['corroboration', ({ line }) => line.finding.corroboration],
+  ['origins', ({ line }) => line.finding.origins],
+  ['origin_names', ({ line }) => originNames(line).join('; ')],
+  ['sides', ({ line }) => line.finding.sides],
+  ['publishers', ({ line }) => line.finding.publishers],
+  ['published_by', ({ line }) => line.publisherNames.join('; ')],
+  ['document_ids', ({ line }) => documentsOf(line).join('; ')],
+  ['quotes', ({ line }) => quotesOf(line).join(' | ')],
+  ['conflicts', ({ key, line }) => conflictsOf(key, line)],
+  ['as_of', ({ model }) => model.clocks.asOf ?? 'latest'],
+  ['recorded_by', ({ model }) => model.clocks.recordedBy ?? 'latest'],
+  ['log_head', ({ model }) => model.logHead?.hash],
+  ['claim_set_sha256', ({ model }) => model.claimSet.sha256],
+]
+
+const byteOrderMark = '\ufeff'
+
+/**
+ * Writes a report as a table, a row a claim: UTF-8 with a byte order mark, lines ended by CR LF.
+ *
+ * @returns the text in chunks of one line, so that it can be sent while it is written. The same bytes for the same
+ * model. No cell is a formula; numbers are numbers.
+ */
+export function* reportCsv(model: ReportModel): Generator<string> {
+  yield `${byteOrderMark}${columns.map(([name]) => csvCell(name)).join(',')}\r\n`
+  for (const key of model.keys) {
+    for (const line of key.claims) {
+      const row = { model, key, line }
+      yield `${columns.map(([, read]) => csvCell(read(row))).join(',')}\r\n`
+    }
+  }
+}
+
+function quantityOf({ finding }: ReportClaim) {
+  const { value } = finding.claim
+  return value?.type === 'quantity' ? value : undefined
+}
+
+function wordedIn(value: Value | undefined): string | undefined {
+  return value?.type === 'quantity' ? value.phrase : undefined
+}
+
+function documentsOf({ finding }: ReportClaim): readonly string[] {
+  return [...new Set(finding.claim.citations.map(({ document }) => document))]
+}
+
+function quotesOf({ finding }: ReportClaim): readonly string[] {
+  return finding.claim.citations.flatMap(({ quote }) => quote ?? [])
+}
+
+function conflictsOf({ conflicts }: ReportKey, { finding }: ReportClaim): string {
+  return conflicts
+    .filter(({ claims }) => claims.includes(finding.claim.id))
+    .map(({ kind, severity }) => `${kind} (${severity})`)
+    .join('; ')
+}

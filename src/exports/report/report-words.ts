@@ -1,0 +1,21 @@
+import type { SpanName } from './combined.ts'
+
+/** What an event's report comes to, for the sentence that says so. */
+export type FindingParts = Readonly<{
+  questions: number
+  claims: number
+  claimants: number
+  /** What is counted or asked, in words, of each contested key. */
+  contested: readonly string[]
+  /** Pairs of figures that only seem to conflict. */
+  apart: number
+}>
+
+/** What a report needs from its language. */
+export type ReportWords = Readonly<{
+  finding: (parts: FindingParts) => string
+  /** How a claim for which nobody is named calls its claimant. */
+  nobodyNamed: string
+  method: readonly string[]
+  rules: Readonly<Record<SpanName | 'supportAtLeast' | 'floor' | 'acled' | 'gtd' | 'ucdp', string>>
+}>

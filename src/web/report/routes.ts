@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { findFamily } from '../../db/find-family.ts'
+import { logHead } from '../../db/log-head.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { reportCsv } from '../../exports/report/report-csv.ts'
+import { reportJson } from '../../exports/report/report-json.ts'
+import { isUnchanged } from '../cache/freshness.ts'
+import type { Deps } from '../deps.ts'
+import { outlookOf } from '../event/outlook.ts'
+import { clockSettings, oneOf, readQuery } from '../page/query.ts'
+import { render, settingOf } from '../render.ts'
+import type { Handler } from '../route.ts'
+import { reportPage, reportView } from './page.ts'
+import { type ReportFormat, reportFormats, reportOf } from './report-for.ts'
+
+const ReportQuery = z.strictObject({ ...clockSettings, format: oneOf(reportFormats) })
+
+/** Shows or sends the corroboration report of one event; `format` in the query chooses how. */
+export const showReport: Handler = (deps, request, response) => answer(deps, request, response)
+
+/** Sends the report as a table. */
+export const sendReportCsv: Handler = (deps, request, response) =>
+  answer(deps, request, response, 'csv')
+
+/** Sends the report as JSON. */
+export const sendReportJson: Handler = (deps, request, response) =>
+  answer(deps, request, response, 'json')
+
+async function answer(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  suffix?: ReportFormat,
+): Promise<void> {
+  const setting = settingOf(deps, request)
+  const { words } = setting
+  const asked = readQuery(ReportQuery, request.query, words)
+  const clocks = { asOf: asked.asOf, recordedBy: asked.recordedBy }
+  const eventId = String(request.params.eventId)
+  const family = await findFamily(deps.store, eventId, { recordedBy: clocks.recordedBy })
+  if (family === undefined) {
+    throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
+  }
+  const head = await logHead(deps.store, { recordedBy: clocks.recordedBy })
+  const format = suffix ?? asked.format ?? 'html'
+  const parts = [deps.edition, words.language, format, family.root, family.version]
+  if (isUnchanged(request, response, [...parts, head?.hash ?? ''])) return
+  const analysed = deps.families.analysed(family, clocks)
+  const model = reportOf(words, analysed, { eventId, clocks, head })
+  if (format === 'html') {
+    const outlook = outlookOf(words, analysed, clocks)
+    return render(response, reportView, reportPage(setting, outlook, model))
+  }
+  const chunks = format === 'csv' ? reportCsv(model) : reportJson(model)
+  response.vary('Accept-Language')
+  response.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+  if (format === 'csv') response.attachment(fileName(eventId))
+  await pipeline(Readable.from(chunks), response)
+}
+
+function fileName(eventId: string): string {
+  return `report-${eventId.replace(/[^A-Za-z0-9-]/gu, '_')}.csv`
+}
