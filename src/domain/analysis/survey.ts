@@ -97,6 +97,7 @@ function keyGroup(
   const [question] = found.questions
   if (!question) throw new Error('a key without a question')
   const positions = positionsAmong(found.current)
+  const isQuantity = question.type === 'quantity'
   const assertions = positions.asserted.map(({ reading }) => reading).sort(byRank)
   return {
     key,
@@ -108,7 +109,7 @@ function keyGroup(
     asserted: positions.asserted,
     denied: positions.denied,
     assertions,
-    figures: assertions.filter(({ isVague }) => !isVague),
+    figures: isQuantity ? assertions.filter(({ isVague }) => !isVague) : [],
     denials: positions.denied.map(({ reading }) => reading).sort(byRank),
   }
 }
