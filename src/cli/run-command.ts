@@ -4,13 +4,14 @@ import { addAnalyse } from './commands/analyse.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addMigrate } from './commands/migrate.ts'
+import { addReport } from './commands/report.ts'
 import { addSeed } from './commands/seed.ts'
 import { addVerify } from './commands/verify.ts'
 import { exits } from './exits.ts'
 import { forgiveClosedPipe, say, type Terminal } from './terminal.ts'
 
 /** Every command, in the order in which help lists them. */
-const commands = [addAnalyse, addImport, addExport, addMigrate, addSeed, addVerify]
+const commands = [addAnalyse, addImport, addExport, addReport, addMigrate, addSeed, addVerify]
 
 /**
  * Runs one command of the program.

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { isMigrated, migrate } from '../db/migrating/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { Store } from '../db/store.ts'
@@ -15,22 +15,22 @@ export type Readiness = 'migrates' | 'needs-migrated' | 'as-it-is'
  */
 export async function withStore<T>(
   readiness: Readiness,
-  work: (store: Store) => Promise<T>,
+  work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
-  const store = await opened()
+  const config = configOrRefusal()
+  const store = await opened(config)
   try {
     if (readiness === 'migrates') await migrate(store)
     if (readiness === 'needs-migrated' && !(await isMigrated(store))) {
       throw new Refusal('conflict', 'The database is not up to date: run sayswho migrate first.')
     }
-    return await work(store)
+    return await work(store, config)
   } finally {
     await store.close()
   }
 }
 
-async function opened(): Promise<Store> {
-  const config = configOrRefusal()
+async function opened(config: Config): Promise<Store> {
   try {
     return await openDatabase(config)
   } catch (error) {
@@ -38,7 +38,7 @@ async function opened(): Promise<Store> {
   }
 }
 
-function configOrRefusal(): ReturnType<typeof readConfig> {
+function configOrRefusal(): Config {
   try {
     return readConfig()
   } catch (error) {

@@ -11,13 +11,12 @@ import { byConflict, byId } from './ordering.ts'
  *
  * O(n log n). Never throws.
  */
-export function analysisJson(analysis: Analysis): string {
-  return jsonText(published(analysis))
-}
-
-/** The same text in parts, for analyses too large to hold whole. */
-export function analysisJsonParts(analysis: Analysis): Iterable<string> {
-  return jsonParts(published(analysis))
+export function analysisJson(analysis: Analysis): string
+/** The same text in parts, for analyses too large to hold as one. */
+export function analysisJson(analysis: Analysis, as: 'parts'): Iterable<string>
+/** Writes it one way or the other. */
+export function analysisJson(analysis: Analysis, as?: 'parts'): string | Iterable<string> {
+  return as === 'parts' ? jsonParts(published(analysis)) : jsonText(published(analysis))
 }
 
 function published(analysis: Analysis): object {

@@ -19,13 +19,12 @@ import { byId } from './ordering.ts'
  *
  * O(n log n). Never throws.
  */
-export function bundleJson(bundle: Bundle): string {
-  return jsonText(canonical(bundle))
-}
-
-/** The same text in parts, for bundles too large to hold whole. */
-export function bundleJsonParts(bundle: Bundle): Iterable<string> {
-  return jsonParts(canonical(bundle))
+export function bundleJson(bundle: Bundle): string
+/** The same text in parts, for bundles too large to hold as one. */
+export function bundleJson(bundle: Bundle, as: 'parts'): Iterable<string>
+/** Writes it one way or the other. */
+export function bundleJson(bundle: Bundle, as?: 'parts'): string | Iterable<string> {
+  return as === 'parts' ? jsonParts(canonical(bundle)) : jsonText(canonical(bundle))
 }
 
 function canonical(bundle: Bundle): object {

@@ -69,6 +69,34 @@ describe('import and export', () => {
   })
 })
 
+describe('report', () => {
+  test('gives the same bytes for the same clocks, to a file or to the screen', async () => {
+    const dataDir = join(folder, 'reported')
+    const { output } = await run(['import', paktika], { dataDir })
+    const [event = ''] = output.trimEnd().split('\n')
+    const asked = ['report', event, '--as-of', '2024-12-26', '--recorded-by', '2999-01-01']
+    for (const format of ['html', 'csv', 'json']) {
+      const file = join(folder, `report.${format}`)
+      const shown = await run([...asked, '--format', format], { dataDir })
+      const kept = await run([...asked, '--format', format, '--out', file], { dataDir })
+      expect(kept).toEqual({ status: 0, output: '', errors: '' })
+      expect(shown).toEqual({ status: 0, output: expect.stringContaining('46'), errors: '' })
+      expect(readFileSync(file, 'utf8') === shown.output).toBe(true)
+    }
+  })
+
+  test('refuses what is no event, and a place where no file can be', async () => {
+    const dataDir = join(folder, 'unreported')
+    const { output } = await run(['import', paktika], { dataDir })
+    const [event = ''] = output.trimEnd().split('\n')
+    const none = await run(['report', 'none', '--format', 'csv'], { dataDir })
+    expect(none).toMatchObject({ status: 1, errors: expect.stringContaining('none') })
+    const out = join(folder, 'no', 'such', 'folder')
+    const lost = await run(['report', event, '--format', 'csv', '--out', out], { dataDir })
+    expect(lost).toMatchObject({ status: 1, errors: `${out}: cannot be written (ENOENT).\n` })
+  })
+})
+
 describe('migrate, seed and verify', () => {
   test('bring an empty folder to a sound base with samples', async () => {
     const dataDir = join(folder, 'seeded')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { buffer, text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 /** What a run of the program gave. */
 export type Run = Readonly<{ status: number | null; output: string; errors: string }>
@@ -25,8 +25,10 @@ export async function run(
   const status = new Promise<number | null>((resolve) => {
     child.on('close', (code) => resolve(code))
   })
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { status: await status, output, errors }
+  const [output, errors] = await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => (await buffer(stream)).toString('utf8')),
+  )
+  return { status: await status, output: output ?? '', errors: errors ?? '' }
 }
 
 /** Runs it and stops reading after the first bytes, as `head` does. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { analyse } from '../../domain/analysis/analyse.ts'
 import { cutAt } from '../../domain/analysis/cut.ts'
-import { analysisJsonParts } from '../../exports/analysis-json.ts'
+import { analysisJson } from '../../exports/analysis-json.ts'
 import { analysisText } from '../../exports/analysis-text.ts'
 import { readBundleText } from '../../imports/bundle/read-bundle-text.ts'
 import { momentOption } from '../moment.ts'
@@ -28,6 +28,9 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const analysis = analyse(bundle, { asOf })
       const known = asOf === undefined ? bundle : cutAt(bundle, asOf)
       const isText = format === 'text'
-      await print(terminal, isText ? analysisText(known, analysis) : analysisJsonParts(analysis))
+      await print(
+        terminal,
+        isText ? analysisText(known, analysis) : analysisJson(analysis, 'parts'),
+      )
     })
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { bundleOf } from '../../db/given/bundle-of.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { bundleJsonParts } from '../../exports/bundle-json.ts'
+import { bundleJson } from '../../exports/bundle-json.ts'
 import { print, type Terminal } from '../terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -19,6 +19,6 @@ export function addExport(program: Command, terminal: Terminal): void {
     .action(async ({ event }: Options) => {
       const bundle = await withStore('needs-migrated', (store) => bundleOf(store, { event }))
       if (bundle === undefined) throw new Refusal('not-found', `There is no event ${event ?? ''}.`)
-      await print(terminal, bundleJsonParts(bundle))
+      await print(terminal, bundleJson(bundle, 'parts'))
     })
 }
