@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Express } from 'express'
 import { uuidv7 } from 'uuidv7'
+import { migrate } from '../../src/db/migrating/migrate.ts'
+import { openDatabase } from '../../src/db/open-database.ts'
 import type { Store } from '../../src/db/store.ts'
 import { readBundleText } from '../../src/imports/bundle/read-bundle-text.ts'
 import { createLog } from '../../src/logging.ts'
@@ -26,4 +31,27 @@ export function webApp(store: Store, table?: readonly Route[]): WebApp {
 export function seed(store: Store) {
   const directory = fileURLToPath(new URL('../../seeds', import.meta.url))
   return seedSamples(store, { directory, readBundleText, now: clock(), newId: uuidv7 })
+}
+
+/** SQLite stores for tests of pages, each in a folder of its own; `close` ends them all and leaves nothing behind. */
+export function pageStores(): Readonly<{
+  open: (options?: Readonly<{ empty?: boolean }>) => Promise<Store>
+  close: () => Promise<void>
+}> {
+  const opened: Readonly<{ store: Store; folder: string }>[] = []
+  return {
+    open: async ({ empty = false } = {}) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sayswho-pages-'))
+      const store = await openDatabase({ dataDir: folder, databaseUrl: undefined })
+      opened.push({ store, folder })
+      if (!empty) await migrate(store)
+      return store
+    },
+    close: async () => {
+      for (const { store, folder } of opened.splice(0)) {
+        await store.close()
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  }
 }

@@ -4,10 +4,9 @@ import request from 'supertest'
 import { Refusal } from '../../src/domain/refusal.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routeTable } from '../../src/web/route-table.ts'
-import { sqliteStores } from '../support/stores.ts'
-import { seed, type WebApp, webApp } from '../support/web-app.ts'
+import { pageStores, seed, type WebApp, webApp } from '../support/web-app.ts'
 
-const { open, closeAll, clear } = sqliteStores()
+const { open, close } = pageStores()
 let web: WebApp
 let app: Express
 
@@ -18,10 +17,7 @@ beforeAll(async () => {
   app = web.app
 })
 
-afterAll(async () => {
-  await closeAll()
-  clear()
-})
+afterAll(close)
 
 const failing = async (handler: Route['handler']) =>
   webApp(await open(), [{ method: 'get', path: '/broken', access: 'anyone', handler }])

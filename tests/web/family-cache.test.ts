@@ -1,14 +1,12 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Family } from '../../src/db/find-family.ts'
 import { findFamily } from '../../src/db/find-family.ts'
 import { families } from '../../src/web/family-cache.ts'
-import { sqliteStores } from '../support/stores.ts'
-import { seed } from '../support/web-app.ts'
+import { pageStores, seed } from '../support/web-app.ts'
 
-const { open, closeAll, clear } = sqliteStores()
+const { open, close } = pageStores()
 
-afterEach(closeAll)
-afterAll(clear)
+afterEach(close)
 
 const now = { asOf: undefined, recordedBy: undefined }
 

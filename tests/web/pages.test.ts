@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Express } from 'express'
 import fc from 'fast-check'
 import request from 'supertest'
-import { sqliteStores } from '../support/stores.ts'
-import { seed, webApp } from '../support/web-app.ts'
+import { pageStores, seed, webApp } from '../support/web-app.ts'
 
-const { open, closeAll, clear } = sqliteStores()
+const { open, close } = pageStores()
 let app: Express
 
 beforeAll(async () => {
@@ -14,10 +13,7 @@ beforeAll(async () => {
   app = webApp(store).app
 })
 
-afterAll(async () => {
-  await closeAll()
-  clear()
-})
+afterAll(close)
 
 const words = (html: string) =>
   html

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import { sqliteStores } from '../support/stores.ts'
-import { seed, webApp } from '../support/web-app.ts'
+import { pageStores, seed, webApp } from '../support/web-app.ts'
 
-const { open, closeAll, clear } = sqliteStores()
+const { open, close } = pageStores()
 
-afterEach(closeAll)
-afterAll(clear)
+afterEach(close)
 
 async function seeded() {
   const store = await open()
