@@ -138,5 +138,5 @@ function narrowBand(row: DotRangeRow, top: number, columns: Columns, sizePx: num
     anchor: columns.label.anchor,
   }))
   const y = top + 16 + texts.length * lineHeight
-  return { row, y, bottom: y + 14, texts }
+  return { row, y, bottom: row.figures.length === 0 ? y : y + 14, texts }
 }

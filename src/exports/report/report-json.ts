@@ -1,9 +1,10 @@
 import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Interval } from '../../domain/quantity/interval.ts'
 import { claimJson } from '../bundle/claim-json.ts'
-import { orNull } from '../json.ts'
+import { jsonParts, orNull } from '../json.ts'
 import type { ReportKey, ReportModel } from './model.ts'
 import { type Named, originNames, type ReportClaim } from './report-claim.ts'
+import type { ReportSource } from './sources.ts'
 
 /**
  * Writes a report as JSON, format `sayswho-report` version 1: keys in a fixed order, what is absent null.
@@ -11,9 +12,9 @@ import { type Named, originNames, type ReportClaim } from './report-claim.ts'
  * @returns the text in chunks, a key of the report each, so that it can be sent while it is written. The same bytes
  * for the same model.
  */
-export function* reportJson(model: ReportModel): Generator<string> {
-  const { event, clocks, logHead, claimSet, finding, matrix, apart, sources, words } = model
-  yield opening({
+export function reportJson(model: ReportModel): Iterable<string> {
+  const { event, clocks, logHead, claimSet, finding, apart, sources, words } = model
+  return jsonParts({
     format: 'sayswho-report',
     version: 1,
     event: {
@@ -29,61 +30,51 @@ export function* reportJson(model: ReportModel): Generator<string> {
     logHead: orNull(logHead && { seq: logHead.seq, at: logHead.at, hash: logHead.hash }),
     claimSet: { sha256: claimSet.sha256, claims: claimSet.claims },
     finding,
-    matrix: {
-      columns: matrix.columns.map(({ id, kind, name, side }) => ({
-        id,
-        kind,
-        name: kind === 'nobody' ? words.nobodyNamed : name,
-        side: orNull(side),
-      })),
-      rows: matrix.rows.map((row) => ({
-        question: row.question.id,
-        counts: row.words,
-        contested: row.contested,
-        cells: row.cells.map(({ kind, words, contested, claims }) => ({
-          kind,
-          words,
-          contested,
-          claims,
-        })),
-      })),
-    },
-  })
-  yield '  "questions": ['
-  for (const [at, key] of model.keys.entries()) {
-    yield `${at === 0 ? '' : ','}\n    ${inside(keyJson(key, model), 4)}`
-  }
-  yield '\n  ],\n'
-  yield closing({
+    matrix: matrixJson(model),
+    questions: model.keys.values().map((key) => keyJson(key, model)),
     apart: apart.map(({ questions, claims, parts, sentence }) => ({
       questions,
       claims,
       parts,
       sentence,
     })),
-    sources: sources.map((source) => ({
-      id: source.id,
-      title: source.title,
-      publisher: source.publisher,
-      url: orNull(source.url),
-      publishedAt: orNull(source.publishedAt),
-      retrievedAt: orNull(source.retrievedAt),
-      sha256: orNull(source.sha256),
-    })),
+    sources: sources.map(sourceJson),
     method: words.method,
   })
 }
 
-function opening(fields: object): string {
-  return `${JSON.stringify(fields, null, 2).slice(0, -2)},\n`
+function matrixJson({ matrix, words }: ReportModel): object {
+  return {
+    columns: matrix.columns.map(({ id, kind, name, side }) => ({
+      id,
+      kind,
+      name: kind === 'nobody' ? words.nobodyNamed : name,
+      side: orNull(side),
+    })),
+    rows: matrix.rows.map((row) => ({
+      question: row.question.id,
+      counts: row.words,
+      contested: row.contested,
+      cells: row.cells.map(({ kind, words: says, contested, claims }) => ({
+        kind,
+        words: says,
+        contested,
+        claims,
+      })),
+    })),
+  }
 }
 
-function closing(fields: object): string {
-  return `${JSON.stringify(fields, null, 2).slice(2)}\n`
-}
-
-function inside(value: object, spaces: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`)
+function sourceJson(source: ReportSource): object {
+  return {
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    url: orNull(source.url),
+    publishedAt: orNull(source.publishedAt),
+    retrievedAt: orNull(source.retrievedAt),
+    sha256: orNull(source.sha256),
+  }
 }
 
 function keyJson(key: ReportKey, model: ReportModel): object {
