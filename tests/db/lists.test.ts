@@ -21,7 +21,14 @@ const dull: Bundle = {
   claims: [],
 }
 
-onEachDatabase('the list of events', (open) => {
+onEachDatabase('the list of events', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
+  const both = share(async (store) => {
+    await enter(store, borderStrikes, { now: clock(newYear) })
+    await enter(store, dull, { now: clock(newYear + 60_000), sample: true })
+  })
   const asked: readonly (readonly [string, Asked<EventsAsk>, readonly string[]])[] = [
     [
       'everything, the last changed first',
@@ -38,17 +45,14 @@ onEachDatabase('the list of events', (open) => {
     ['what is nowhere', { text: '_' }, []],
   ]
   test.each(asked)('finds %s', async (_name, ask, titles) => {
-    const store = await open()
-    await enter(store, borderStrikes, { now: clock(newYear) })
-    await enter(store, dull, { now: clock(newYear + 60_000), sample: true })
+    const store = both()
     const { rows, total } = await listEvents(store, { ...ask, page })
     expect(rows.map(({ title }) => title)).toEqual(titles)
     expect(total).toBe(titles.length)
   })
 
   test('counts what an event contains', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows } = await listEvents(store, { page })
     expect(
       rows.map(({ title, claims, contestedQuestions, openConflicts }) => [
@@ -69,8 +73,7 @@ onEachDatabase('the list of events', (open) => {
   })
 
   test('comes in pages', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const second = readPage({ page: '2', limit: '1' }) ?? never()
     const { rows, total, pages } = await listEvents(store, { page: second })
     expect([rows.map(({ title }) => title), total, pages]).toEqual([['Airstrikes'], 2, 2])
@@ -79,7 +82,10 @@ onEachDatabase('the list of events', (open) => {
   })
 })
 
-onEachDatabase('the list of questions', (open) => {
+onEachDatabase('the list of questions', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
   const killed = 'How many were killed?'
   const target = 'What was the target?'
   const soil = 'Was it from Afghan soil?'
@@ -94,8 +100,7 @@ onEachDatabase('the list of questions', (open) => {
     ['an event that is not there', { event: 'nowhere' }, []],
   ]
   test.each(asked)('finds %s', async (_name, ask, texts) => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const event =
       ask.event === undefined || ask.event === 'nowhere' ? ask.event : await idOf(store, ask.event)
     const { rows, total } = await listQuestions(store, { ...ask, event, page })
@@ -103,8 +108,7 @@ onEachDatabase('the list of questions', (open) => {
   })
 
   test('says what a count counts, and how bad the dispute is', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows } = await listQuestions(store, { page, type: 'quantity' })
     expect(rows[0]).toMatchObject({
       event: { title: 'Airstrikes' },
@@ -120,7 +124,10 @@ onEachDatabase('the list of questions', (open) => {
   })
 })
 
-onEachDatabase('the list of claims', (open) => {
+onEachDatabase('the list of claims', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
   const asked: readonly (readonly [string, Asked<ClaimsAsk>, readonly string[]])[] = [
     ['everything, the latest first', {}, ['c5', 'c2', 'c4', 'c3', 'c1']],
     ['the contested', { contested: true }, ['c5', 'c2', 'c3', 'c1']],
@@ -140,8 +147,7 @@ onEachDatabase('the list of claims', (open) => {
     ],
   ]
   test.each(asked)('finds %s', async (_name, ask, given) => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const event = ask.event && (await idOf(store, ask.event))
     const actor = ask.actor && (await idOf(store, ask.actor))
     const { rows, total } = await listClaims(store, { ...ask, event, actor, page })
@@ -150,8 +156,7 @@ onEachDatabase('the list of claims', (open) => {
   })
 
   test('names what a reader knows a claim by', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows } = await listClaims(store, { page, measure: 'killed' })
     expect(rows[1]).toMatchObject({
       stance: 'asserts',
@@ -173,7 +178,10 @@ onEachDatabase('the list of claims', (open) => {
   })
 })
 
-onEachDatabase('the list of documents', (open) => {
+onEachDatabase('the list of documents', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
   const asked: readonly (readonly [string, Asked<DocumentsAsk>, readonly string[]])[] = [
     [
       'everything, the last published first, undated last',
@@ -184,16 +192,14 @@ onEachDatabase('the list of documents', (open) => {
     ['a publisher', { publisher: 'paper' }, ['Reprint']],
   ]
   test.each(asked)('finds %s', async (_name, ask, titles) => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const publisher = ask.publisher && (await idOf(store, ask.publisher))
     const { rows, total } = await listDocuments(store, { ...ask, publisher, page })
     expect([rows.map(({ title }) => title), total]).toEqual([titles, titles.length])
   })
 
   test('counts the citations of each', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows } = await listDocuments(store, { page })
     expect(rows.map(({ citations, publisher }) => [publisher.name, citations])).toEqual([
       ['The Paper', 1],
@@ -203,22 +209,23 @@ onEachDatabase('the list of documents', (open) => {
   })
 })
 
-onEachDatabase('the list of actors', (open) => {
+onEachDatabase('the list of actors', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
   const asked: readonly (readonly [string, Asked<ActorsAsk>, readonly string[]])[] = [
     ['a kind by name', { kind: 'government' }, ['Islamabad', 'Kabul']],
     ['an alias', { text: 'afghan' }, ['Kabul']],
     ['what is nowhere', { text: 'zzz' }, []],
   ]
   test.each(asked)('finds %s', async (_name, ask, names) => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows, total } = await listActors(store, { ...ask, page })
     expect([rows.map(({ name }) => name), total]).toEqual([names, names.length])
   })
 
   test('counts claims and documents, and says whom each speaks for', async () => {
-    const store = await open()
-    await enter(store, borderStrikes)
+    const store = strikes()
     const { rows } = await listActors(store, { page, text: 'foreign office' })
     expect(rows[0]).toMatchObject({
       claims: 1,

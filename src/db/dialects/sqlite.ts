@@ -14,6 +14,9 @@ import type { Tables } from '../rows/tables.ts'
 import type { Engine } from './engine.ts'
 import { UnsafeDatabase } from './unsafe-database.ts'
 
+/** A page cache of 64 MiB instead of 2: the indexes of 100,000 claims fit in. */
+const cacheKibibytes = 65_536
+
 const leastVersion = [3, 51, 3] as const
 
 /** Cached statements; past this many distinct texts the cache starts anew. */
@@ -68,6 +71,7 @@ function setPragmas(database: Database.Database): void {
   database.pragma('trusted_schema = OFF')
   database.pragma('cell_size_check = ON')
   database.pragma('journal_size_limit = 67108864')
+  database.pragma(`cache_size = -${cacheKibibytes}`)
 }
 
 function checkByWriting(database: Database.Database): void {

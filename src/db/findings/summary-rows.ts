@@ -10,7 +10,8 @@ import type { RowsOf } from '../entering/stamp.ts'
 import { instantText } from '../rows/instant.ts'
 import type { Flag } from '../rows/tables.ts'
 
-type Summary = 'event_summary' | 'question_summary' | 'claim_summary'
+/** The rows of one family in the three tables that the lists read. */
+export type Summaries = RowsOf<'event_summary' | 'question_summary' | 'claim_summary'>
 
 /** What an analysis found of one question, for the lists. */
 type QuestionTally = Readonly<{ claims: number; conflicts: number; worst: Severity | undefined }>
@@ -26,7 +27,7 @@ type QuestionTally = Readonly<{ claims: number; conflicts: number; worst: Severi
 export function summaryRows(
   analysis: Analysis,
   { events, root }: Readonly<{ events: readonly Event[]; root: string }>,
-): RowsOf<Summary> {
+): Summaries {
   const tallies = talliesOf(analysis)
   return {
     event_summary: eventRows(analysis, { events, root, tallies }),
@@ -106,7 +107,7 @@ function eventRows(
     root: string
     tallies: ReadonlyMap<string, QuestionTally>
   }>,
-): RowsOf<'event_summary'>['event_summary'] {
+): Summaries['event_summary'] {
   const rows = new Map(events.map(({ id }) => [id, blankRow(id, root)]))
   const lineOf = eventLines(events)
   for (const { question, contested, more } of analysis.questions) {
