@@ -138,9 +138,9 @@ function publishedByBody(bundle: Bundle, rootOf: (id: string) => string): Map<st
 function effectiveSides(line: readonly string[], events: Map<string, Event>): readonly Side[] {
   const sides = new Map<string, Side>()
   for (const eventId of line) {
-    for (const side of events.get(eventId)?.sides ?? []) {
-      if (!sides.has(side.id)) sides.set(side.id, side)
-    }
+    // By id, so that an actor on two sides is on the same one in whatever order they are listed.
+    const own = [...(events.get(eventId)?.sides ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const side of own) if (!sides.has(side.id)) sides.set(side.id, side)
   }
   return [...sides.values()]
 }

@@ -159,7 +159,7 @@ function recastWords(reading: Reading, book: Phrasebook): string {
     ].filter(Boolean)
     return `${publisherOf(citation.document, book)} makes it ${quoted(terms.join(' '))}`
   })
-  return `${clauseOf(reading, book)}, but ${listWords(given)}; a term changed on the way`
+  return `${clauseOf(reading, book)}, but ${listWords(given.sort())}; a term changed on the way`
 }
 
 function relayWords(reading: Reading, book: Phrasebook): string {
@@ -167,17 +167,17 @@ function relayWords(reading: Reading, book: Phrasebook): string {
     const value = citation.value ? valueWords(citation.value, reading.question) : ''
     return `${publisherOf(citation.document, book)} gives it as ${value}`
   })
-  if (changed.length > 0) return `${clauseOf(reading, book)}, but ${listWords(changed)}`
+  if (changed.length > 0) return `${clauseOf(reading, book)}, but ${listWords(changed.sort())}`
   const hedged = reading.claim.citations.filter(({ hedge }) => hedge !== undefined)
   const hedges = hedged.map(
     ({ document, hedge }) => `${publisherOf(document, book)} adds ${quoted(hedge ?? '')}`,
   )
-  return `${clauseOf(reading, book)}; ${listWords(hedges)}, where others give it without a hedge`
+  return `${clauseOf(reading, book)}; ${listWords(hedges.sort())}, where others give it without a hedge`
 }
 
 function bareWords(reading: Reading, book: Phrasebook): string {
   const bare = bareCitations(reading, book.index).map(({ document }) => publisherOf(document, book))
-  const names = [...new Set(bare)]
+  const names = [...new Set(bare)].sort()
   return `${clauseOf(reading, book)}, but ${listWords(names)} ${verb(names.length > 1, 'state', 'states')} it without saying so; the attribution was lost`
 }
 

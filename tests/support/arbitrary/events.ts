@@ -12,6 +12,8 @@ const draft = fc.record({
   sideCount: fc.integer({ min: 0, max: 3 }),
   /** For each actor, the side it joins; 3 and more = none. */
   joins: fc.array(fc.nat({ max: 4 }), { minLength: 6, maxLength: 6 }),
+  /** The actor, if any, that stands on every side at once. */
+  turncoat: maybe(fc.nat({ max: 11 }), 1),
   victims: fc.array(
     fc.record({
       name: maybe(words),
@@ -22,9 +24,12 @@ const draft = fc.record({
   ),
 })
 
+type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never
+
 /**
  * One to three events `e0`, `e1` …; each stands alone or lies within one before it. Side ids are shared among
- * events of one depth and never repeat an inherited one; an actor joins at most one side down a line of events.
+ * events of one depth and never repeat an inherited one; an actor joins at most one side down a line of events, save
+ * for a turncoat, who stands on every side of one event.
  */
 export function events(actorIds: readonly string[]): fc.Arbitrary<readonly Event[]> {
   return fc.array(draft, { minLength: 1, maxLength: 3 }).map((drafts) => {
@@ -62,7 +67,7 @@ export function lineOf(events: readonly Event[], event: Event | undefined): read
 }
 
 function sidesFrom(
-  { sideCount, joins }: Readonly<{ sideCount: number; joins: readonly number[] }>,
+  { sideCount, joins, turncoat }: Draft,
   {
     depth,
     actorIds,
@@ -72,6 +77,8 @@ function sidesFrom(
   return Array.from({ length: sideCount }, (_, n) => ({
     id: `s${depth}-${n}`,
     name: `Side ${n}`,
-    members: actorIds.filter((id, place) => joins[place] === n && !taken.has(id)),
+    members: actorIds.filter(
+      (id, place) => (joins[place] === n || turncoat === place) && !taken.has(id),
+    ),
   }))
 }

@@ -1,5 +1,5 @@
-import { migrate } from '../../../src/db/migrating/migrate.ts'
-import { openDatabase } from '../../../src/db/open-database.ts'
+import { migrate } from '../../../../src/db/migrating/migrate.ts'
+import { openDatabase } from '../../../../src/db/open-database.ts'
 import { atEachWrite } from '../at-each-write.ts'
 
 /** Migrates a data folder: `migrate-child.ts FOLDER [N]`, killed before its Nth writing statement. */

@@ -12,7 +12,7 @@ export type Ended = Readonly<{
 /** Runs a program of this folder to its end, with the Node that runs the tests. */
 export function runChild(name: string, ...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const path = join(process.cwd(), 'tests/support/children', name)
+    const path = join(process.cwd(), 'tests/support/database/children', name)
     const child = spawn(process.execPath, [path, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
     let printed = ''
     let complained = ''

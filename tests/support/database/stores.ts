@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { migrate } from '../../src/db/migrating/migrate.ts'
-import { fileName, openDatabase } from '../../src/db/open-database.ts'
-import type { Store } from '../../src/db/store.ts'
+import { migrate } from '../../../src/db/migrating/migrate.ts'
+import { fileName, openDatabase } from '../../../src/db/open-database.ts'
+import type { Store } from '../../../src/db/store.ts'
 import { type Server, startPostgres, whyNoPostgres } from './postgres.ts'
 
 /** Opens a fresh store, by default migrated; closed after the test that asked for it. */

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/db/store.ts'
+import type { Store } from '../../../src/db/store.ts'
 
 /** The id in the database of the thing that came in as `given`; throws where there are none or several. */
 export async function idOf(store: Store, given: string): Promise<string> {

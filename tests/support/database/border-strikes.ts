@@ -1,5 +1,5 @@
-import type { Bundle } from '../../src/domain/bundle/bundle.ts'
-import { actor, ask, bundle, choice, claim, count, document, event } from './build-bundle.ts'
+import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
+import { actor, ask, bundle, choice, claim, count, document, event } from '../build-bundle.ts'
 
 /** What the agency's report says; the quotes below are cut from it. */
 export const reportText =

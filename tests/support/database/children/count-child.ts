@@ -1,7 +1,7 @@
-import { appendEntries } from '../../../src/db/log/append-entries.ts'
-import { beginChange } from '../../../src/db/log/change.ts'
-import { openDatabase } from '../../../src/db/open-database.ts'
-import { withTransaction } from '../../../src/db/store.ts'
+import { appendEntries } from '../../../../src/db/log/append-entries.ts'
+import { beginChange } from '../../../../src/db/log/change.ts'
+import { openDatabase } from '../../../../src/db/open-database.ts'
+import { withTransaction } from '../../../../src/db/store.ts'
 
 /** Appends to the log of a data folder, a transaction each: `count-child.ts FOLDER TIMES`. Prints how many it did. */
 const [folder = '', times = '1'] = process.argv.slice(2)

@@ -1,15 +1,15 @@
 import { uuidv7 } from 'uuidv7'
-import type { Search } from '../../src/db/find-family.ts'
-import { beginChange, type Change } from '../../src/db/log/change.ts'
-import { type Page, readPage } from '../../src/db/page.ts'
-import type { Store, Writing } from '../../src/db/store.ts'
-import { withTransaction } from '../../src/db/store.ts'
-import type { Bundle } from '../../src/domain/bundle/bundle.ts'
+import type { Search } from '../../../src/db/find-family.ts'
+import { beginChange, type Change } from '../../../src/db/log/change.ts'
+import { type Page, readPage } from '../../../src/db/page.ts'
+import type { Store, Writing } from '../../../src/db/store.ts'
+import { withTransaction } from '../../../src/db/store.ts'
+import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
 import {
   type Imported,
   type ImportOptions,
   importBundle,
-} from '../../src/operations/import-bundle.ts'
+} from '../../../src/operations/import-bundle.ts'
 
 /** 2025-01-01T00:00:00Z. */
 export const newYear = 1_735_689_600_000
