@@ -57,7 +57,11 @@ describe('an analysis written', () => {
 
 describe('properties', () => {
   const mixed = bundle.chain((whole) =>
-    fc.tuple(fc.constant(whole), shuffled(whole, { citations: true }), fc.option(moment, { nil: undefined })),
+    fc.tuple(
+      fc.constant(whole),
+      shuffled(whole, { citations: true }),
+      fc.option(moment, { nil: undefined }),
+    ),
   )
 
   test('the bytes do not depend on the order of the bundle', () => {

@@ -19,7 +19,10 @@ describe('the report on the Paktika case', () => {
   const rows = [
     ['where, when', 'Paktika, 24 December 2024.'],
     ['who is on a side', 'Side “Islamabad”: Pakistani government.'],
-    ['the finding', 'Finding: of 6 questions with an answer, 2 are contested (11 claims).'],
+    [
+      'the finding',
+      'Finding: 11 claims on 6 questions; contested: questions 1 and 2. 8 conflicts:',
+    ],
     ['how many conflicts', '8 conflicts: 6 minor and 2 to note.'],
     ['a question', 'How many people did the strikes kill?'],
     [

@@ -83,7 +83,7 @@ function stateOf({ state, supersededBy }: ClaimFinding, index: BundleIndex): str
 function sourceWords({ claim, question }: ClaimFinding, index: BundleIndex): string {
   if (claim.citations.length === 0) return 'No document is recorded.'
   const cited = claim.citations.map((citation) => citationWords(citation, question, index))
-  return `Read in ${cited.toSorted().join('; ')}.`
+  return `Read in ${[...new Set(cited)].sort().join('; ')}.`
 }
 
 function citationWords(citation: Citation, question: Question, index: BundleIndex): string {

@@ -4,17 +4,16 @@ import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Event } from '../../domain/event/event.ts'
 import { dayWords, listWords, quoted } from '../../domain/wording/english.ts'
 import { byId } from '../ordering.ts'
-import type { Family } from './family.ts'
+import type { Asked, Family } from './family.ts'
 import { severityWords } from './labels.ts'
 import { counted, wrapped } from './layout.ts'
 
-/** When and where an event was, and its sides with their members. */
+/** When and where an event was, and the sides that it does not inherit, with their members. */
 export function eventLines(event: Event, index: BundleIndex): readonly string[] {
   const where = [event.place ?? 'Place not recorded', whenWords(event)].join(', ')
-  const sides = index.sidesOf(event.id).toSorted(byId)
   return [
     ...wrapped(`${where}.`),
-    ...sides.flatMap(({ name, members }) => {
+    ...event.sides.toSorted(byId).flatMap(({ name, members }) => {
       const names = members.map((id) => index.actor(id)?.name ?? id).sort()
       const parties = names.length > 0 ? `: ${listWords(names)}` : ''
       return wrapped(`Side ${quoted(name)}${parties}.`, 0, 2)
@@ -25,11 +24,17 @@ export function eventLines(event: Event, index: BundleIndex): readonly string[] 
 /** The finding on a family in a sentence or two. */
 export function findingLines({ questions, conflicts }: Family): readonly string[] {
   const answered = questions.filter(({ claims }) => claims.length > 0)
-  const contested = answered.filter(({ finding }) => finding.contested).length
+  const contested = answered.filter(({ finding }) => finding.contested)
   const claims = answered.reduce((sum, question) => sum + question.claims.length, 0)
-  const dispute = contested === 0 ? 'none is' : `${contested} ${contested === 1 ? 'is' : 'are'}`
-  const asked = `of ${counted(answered.length, 'question')} with an answer, ${dispute} contested`
-  return wrapped(`Finding: ${asked} (${counted(claims, 'claim')}). ${conflictCount(conflicts)}`)
+  const given = `${counted(claims, 'claim')} on ${counted(answered.length, 'question')}`
+  const dispute = contested.length === 0 ? 'nothing is contested' : `contested: ${named(contested)}`
+  return wrapped(`Finding: ${given}; ${dispute}. ${conflictCount(conflicts)}`)
+}
+
+/** "question 3", "questions 1, 2 and 6": questions by their numbers in the report. */
+export function named(questions: readonly Asked[]): string {
+  const numbers = questions.map(({ number }) => `${number}`)
+  return `${numbers.length === 1 ? 'question' : 'questions'} ${listWords(numbers)}`
 }
 
 function conflictCount(conflicts: readonly Conflict[]): string {

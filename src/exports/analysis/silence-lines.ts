@@ -1,16 +1,22 @@
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
-import { listWords } from '../../domain/wording/english.ts'
 import { byId } from '../ordering.ts'
+import { named } from './event-lines.ts'
 import type { Asked, Family } from './family.ts'
 import { heading, wrapped } from './layout.ts'
 
-/** On which questions each side has no statement recorded, and which nobody has answered. */
+/**
+ * On which figures and contested questions each side has no statement recorded, and which questions nobody has
+ * answered.
+ */
 export function silenceLines(family: Family, index: BundleIndex): readonly string[] {
+  const matters = family.questions.filter(
+    ({ finding }) => finding.question.type === 'quantity' || finding.contested,
+  )
   const sides = new Map(
     family.events.flatMap(({ id }) => index.sidesOf(id)).map((side) => [side.id, side]),
   )
   const silences = [...sides.values()].toSorted(byId).flatMap(({ id, name }) => {
-    const silent = family.questions.filter((question) => isSilent(question, id, index))
+    const silent = matters.filter((question) => isSilent(question, id, index))
     return silent.length === 0 ? [] : [`${name}: no statement recorded on ${named(silent)}.`]
   })
   const open = family.questions.filter(({ claims }) => claims.length === 0)
@@ -26,9 +32,4 @@ function isSilent(
 ): boolean {
   const concerns = index.sidesOf(question.event).some(({ id }) => id === sideId)
   return concerns && claims.length > 0 && !claims.some(({ side }) => side === sideId)
-}
-
-function named(questions: readonly Asked[]): string {
-  const numbers = questions.map(({ number }) => `${number}`)
-  return `${numbers.length === 1 ? 'question' : 'questions'} ${listWords(numbers)}`
 }
