@@ -116,7 +116,7 @@ export type Counted = Readonly<{
  */
 export function countClause(count: string, counted: Counted, qualifier = ''): string {
   const grammar = measures[counted.measure]
-  const isOne = count === '1'
+  const isOne = count === '1' || count === '1 more'
   const plural = grammar?.noun?.[0] ?? counted.population
   const singular = grammar?.noun?.[1] ?? singulars[counted.population ?? ''] ?? counted.population
   const noun = [isOne ? singular : plural, qualifier].filter(Boolean).join(' ')

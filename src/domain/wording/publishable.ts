@@ -1,6 +1,6 @@
 import type { KeyGroup, Survey } from '../analysis/survey.ts'
-import type { Position } from '../claim/positions.ts'
 import type { Reading } from '../claim/reading.ts'
+import { contradicts, isDenial, polarityOf, saysTheSame } from '../disagreement/contradiction.ts'
 import type { Question } from '../question/question.ts'
 import { listWords, quoted, sentence, verb, withArticle } from './english.ts'
 import type { Phrasebook } from './phrasebook.ts'
@@ -25,29 +25,20 @@ export function publishableWording(group: KeyGroup, survey: Survey, isContested:
   return sentences.filter(Boolean).join(' ')
 }
 
-/** Positions that say the same in words, in order of time. */
-function byWords(positions: readonly Position[], words: (reading: Reading) => string) {
-  const inOrder = [...positions].sort(
-    (one, other) =>
-      (one.reading.time ?? Number.POSITIVE_INFINITY) -
-        (other.reading.time ?? Number.POSITIVE_INFINITY) || one.reading.rank - other.reading.rank,
+/** Claims that say the same in words, in order of time. */
+function byWords(
+  readings: readonly Reading[],
+  words: (reading: Reading) => string,
+): ReadonlyMap<string, readonly Reading[]> {
+  const timeOf = ({ time }: Reading) => time ?? Number.POSITIVE_INFINITY
+  const inOrder = [...readings].sort(
+    (one, other) => timeOf(one) - timeOf(other) || one.rank - other.rank,
   )
-  const groups = new Map<string, Reading[]>()
-  for (const { reading, repetitions } of inOrder) {
-    const text = words(reading)
-    const readings = groups.get(text) ?? []
-    groups.set(text, readings)
-    readings.push(...repetitions)
-  }
-  return groups
+  return Map.groupBy(inOrder, words)
 }
 
 function assertedWords(group: KeyGroup, book: Phrasebook): readonly string[] {
-  const value = ({ claim, question }: Reading) =>
-    claim.value ? valueWords(claim.value, question) : ''
-  const groups = byWords(group.asserted, (reading) =>
-    reading.question.type === 'yes_no' ? (polarity(reading) ?? value(reading)) : value(reading),
-  )
+  const groups = byWords(spoken(group), answerWords)
   return [...groups].map(([words, readings], at) => {
     const [first] = readings
     const isFigure = group.question.type === 'quantity'
@@ -57,8 +48,27 @@ function assertedWords(group: KeyGroup, book: Phrasebook): readonly string[] {
   })
 }
 
-function polarity({ claim }: Reading): string | undefined {
-  return claim.stance === 'denies' ? 'no' : undefined
+/**
+ * The current claims to be printed: all but the figures and dates that their origin's position holds more closely.
+ */
+function spoken({ question, current, asserted }: KeyGroup): readonly Reading[] {
+  const positions = new Map(asserted.map(({ reading }) => [reading.holder, reading]))
+  const isNarrowed =
+    question.type === 'quantity' ? question.counting === 'cumulative' : question.type === 'date'
+  return current.filter((reading) => {
+    if (isDenial(reading)) return question.type === 'yes_no'
+    const position = positions.get(reading.holder)
+    if (!isNarrowed || !position) return true
+    return contradicts(reading, position) || saysTheSame(reading, position)
+  })
+}
+
+function answerWords(reading: Reading): string {
+  const { claim, question } = reading
+  if (question.type === 'yes_no') return polarityOf(reading)
+  const words = claim.value ? valueWords(claim.value, question) : ''
+  const isAdded = question.type === 'quantity' && question.counting === 'incremental'
+  return isAdded ? `${words} more` : words
 }
 
 function openingClause(reading: Reading, words: string, book: Phrasebook): string {
@@ -105,7 +115,8 @@ function nameOf(actorId: string | undefined, book: Phrasebook): string {
 
 function deniedWords(group: KeyGroup, book: Phrasebook): readonly string[] {
   const { question } = group
-  const groups = byWords(group.denied, ({ claim }) =>
+  const denials = group.denied.flatMap(({ repetitions }) => repetitions)
+  const groups = byWords(denials, ({ claim }) =>
     claim.value ? valueWords(claim.value, question) : '',
   )
   return [...groups].map(([words, readings]) => {

@@ -93,16 +93,20 @@ const multiples =
 const quantifiers =
   /^(several|many|numerous|a few|some|a handful of|multiple|various|a number of)$/iu
 
-/** Says a figure as a clause: "at least 13 people were killed", "dozens of people were killed". */
+/** Says a figure as a clause: "at least 13 people were killed", "dozens of people were killed"; added ones are "5 more". */
 export function figureClause(value: Value, question: QuantityQuestion, index: BundleIndex): string {
   if (value.type !== 'quantity') return valueWords(value, question)
   const counted = countedBy(question, index)
   const qualifier = sideQualifier(question, index)
-  if (value.max === 0 && value.bound === 'exact') return noneClause(counted, qualifier)
-  if (value.bound !== 'vague') return countClause(phraseOf(value), counted, qualifier)
-  if (multiples.test(value.phrase)) return countClause(`${value.phrase} of`, counted, qualifier)
-  if (quantifiers.test(value.phrase)) return countClause(value.phrase, counted, qualifier)
-  return countClause(quoted(value.phrase), counted, qualifier)
+  const isAdded = question.counting === 'incremental'
+  const clause = (count: string, of = '') =>
+    countClause(isAdded ? `${count} more` : `${count}${of}`, counted, qualifier)
+  if (value.max === 0 && value.bound === 'exact') {
+    return isAdded ? clause('no') : noneClause(counted, qualifier)
+  }
+  if (value.bound !== 'vague') return clause(phraseOf(value))
+  if (multiples.test(value.phrase)) return clause(value.phrase, ' of')
+  return clause(quantifiers.test(value.phrase) ? value.phrase : quoted(value.phrase))
 }
 
 /** Names the victims' side where the count could be taken for another side's. */
