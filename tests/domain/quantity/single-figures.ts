@@ -33,6 +33,7 @@ export const singleFigures: readonly PhraseRow[] = [
   ['another Afghan soldier', 'exact', 1, 1],
   ['resulted in 2000 deaths', 'exact', 2_000, 2_000],
   ['B-52 strikes killed 46', 'exact', 46, 46],
+  ['46 people plus others', 'exact', 46, 46],
   ['46 killed over the weekend', 'exact', 46, 46],
   ['around Paktika 46 died', 'exact', 46, 46],
   ['46 dead in under an hour', 'exact', 46, 46],

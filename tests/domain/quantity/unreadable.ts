@@ -29,6 +29,8 @@ export const unreadable: readonly string[] = [
   'none killed, 46 wounded',
   'at least 46 killed and up to 60 wounded',
   '15 and up to 20',
+  'at least 20, at most 50, 6 wounded',
+  'at least 20 and up to 50 so far',
   'at least 50 and up to 20',
   '46 people, 12 of whom were women, so far',
   'between 20 and 15',

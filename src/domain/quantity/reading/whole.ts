@@ -22,7 +22,7 @@ const pronouns: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
 export function wholeOf(parts: readonly Part[]): readonly Part[] | undefined {
   const first = parts.findIndex((part) => part.kind === 'count')
   if (first < 0) return parts
-  const cut = parts.findIndex((part, at) => at > first && opensSubset(parts, at, first, part))
+  const cut = parts.findIndex((part, at) => at > first && opensSubset(parts, at, part))
   if (cut < 0) return parts
   const start = beforeBounds(parts, cut)
   const rest = parts.slice(start)
@@ -31,9 +31,9 @@ export function wholeOf(parts: readonly Part[]): readonly Part[] | undefined {
   return [...parts.slice(0, start), ...trailing]
 }
 
-function opensSubset(parts: readonly Part[], at: number, first: number, part: Part): boolean {
+function opensSubset(parts: readonly Part[], at: number, part: Part): boolean {
   if (part.kind === 'word') return subsetWords.has(part.word) || isOfThem(parts, at)
-  return part.kind === 'count' && at > first && isOfThem(parts, at + 1)
+  return part.kind === 'count' && isOfThem(parts, at + 1)
 }
 
 function isOfThem(parts: readonly Part[], at: number): boolean {
