@@ -13,10 +13,18 @@ import { seedSamples } from '../../src/operations/seed-samples.ts'
 import { createApp } from '../../src/web/app.ts'
 import { depsFrom } from '../../src/web/deps.ts'
 import type { Route } from '../../src/web/route.ts'
-import { clock } from './entering.ts'
 
 /** The real app on a real store, and the lines that it has logged. */
 export type WebApp = Readonly<{ app: Express; logged: readonly string[] }>
+
+/** 2025-01-01 and a second more each time it is read. */
+function clock(): () => number {
+  let ms = Date.UTC(2025, 0, 1)
+  return () => {
+    ms += 1000
+    return ms
+  }
+}
 
 /** Builds the app as the program does, but with its log in memory. Only a test of the app itself gives a table. */
 export function webApp(store: Store, table?: readonly Route[]): WebApp {

@@ -1,35 +1,49 @@
-// What works without this script works with it: it only adds keys and a copy button.
+// What works without this script works with it: it only adds keys and copy buttons.
 
 const openers = { e: '/events', c: '/claims', d: '/documents', a: '/actors', q: '/questions' }
 const patienceMs = 1200
-let waitingSince = -Infinity
+const offName = 'sayswho-keys'
+
+const keys = document.getElementById('keys')
+const off = document.getElementById('keys-off')
+const show = document.getElementById('show-keys')
+let waitingSince = Number.NEGATIVE_INFINITY
 
 function isTyping(target) {
   return target instanceof Element && target.closest('input, select, textarea, [contenteditable]')
 }
 
 function focusFilter() {
-  const field = document.querySelector('.filters input, .filters select')
+  const field = document.querySelector('.filters input:not([type=hidden]), .filters select')
   field?.focus()
   return field !== null
 }
 
-function showKeys() {
-  const keys = document.getElementById('keys')
-  if (keys === null) return false
+function toggleKeys() {
   if (keys.open) keys.close()
   else keys.showModal()
   return true
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (off.checked || event.ctrlKey || event.metaKey || event.altKey) return
+  if (isTyping(event.target) && event.target !== off) return
   const wasWaiting = performance.now() - waitingSince < patienceMs
-  waitingSince = event.key === 'g' ? performance.now() : -Infinity
+  waitingSince = event.key === 'g' ? performance.now() : Number.NEGATIVE_INFINITY
   if (wasWaiting && Object.hasOwn(openers, event.key)) location.assign(openers[event.key])
   else if (event.key === '/' && focusFilter()) event.preventDefault()
-  else if (event.key === '?' && showKeys()) event.preventDefault()
+  else if (event.key === '?' && toggleKeys()) event.preventDefault()
 })
+
+// Nothing is stored in a browser until its reader turns the keys off there.
+off.checked = localStorage.getItem(offName) === 'off'
+off.addEventListener('change', () => {
+  if (off.checked) localStorage.setItem(offName, 'off')
+  else localStorage.removeItem(offName)
+})
+
+show.hidden = false
+show.addEventListener('click', toggleKeys)
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false

@@ -38,6 +38,8 @@ describe('how an answer is told', () => {
     ['declined to say', 'declines', undefined],
     ['denies it outright', 'denies', undefined],
     ['denies 46', 'denies', quantity('exact', 46, 46)],
+    ['denies it', 'denies', { type: 'yes_no', answer: 'yes' }],
+    ['denies that it is not so', 'denies', { type: 'yes_no', answer: 'no' }],
     ['took it back', 'retracts', undefined],
   ] as const)('%s', (told, stance, value) => {
     expect(en.answers.answer(stance, value)).toBe(told)

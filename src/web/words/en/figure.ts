@@ -57,6 +57,12 @@ function dateSpan(from: string | undefined, to: string | undefined): string {
   return to === undefined ? 'no date' : `until ${date(to)}`
 }
 
+function denial(value: Value | undefined, told: string | undefined): string {
+  if (told === undefined) return 'denies it outright'
+  if (value?.type !== 'yes_no') return `denies ${told}`
+  return value.answer === 'yes' ? 'denies it' : 'denies that it is not so'
+}
+
 /** How an answer is told, with its stance. */
 export const answers = {
   /** "46", "denies 46", "denies it outright", "declined to say". */
@@ -64,7 +70,7 @@ export const answers = {
     if (stance === 'declines') return 'declined to say'
     const told = value === undefined ? undefined : plainValue(value, optionLabel)
     if (stance === 'retracts') return told === undefined ? 'took it back' : `took back ${told}`
-    if (stance === 'denies') return told === undefined ? 'denies it outright' : `denies ${told}`
+    if (stance === 'denies') return denial(value, told)
     return told ?? 'says so'
   },
   quantity: quantityWords,

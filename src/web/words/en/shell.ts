@@ -16,7 +16,6 @@ export const shell = {
   footer:
     'Says Who compares what sources say. It never averages, never drops the losing figure, and does not decide who is right.',
   titled: (title: string) => `${title} · Says Who`,
-  newTab: 'at the original address',
   notices: {
     'samples-removed': 'The sample events are gone. What you entered yourself is untouched.',
     'samples-absent': 'There were no sample events left to remove.',
@@ -24,6 +23,7 @@ export const shell = {
   keys: {
     title: 'Keys',
     close: 'Close',
+    off: 'Turn these keys off in this browser',
     lines: [
       { keys: '/', does: 'moves to the filter' },
       { keys: 'g e', does: 'opens the events' },
@@ -34,8 +34,6 @@ export const shell = {
       { keys: '?', does: 'shows or hides this list' },
     ],
   },
-  copied: 'Copied',
-  copyLink: 'Copy link',
 }
 
 /** What a page says when it cannot be shown. */
