@@ -19,7 +19,8 @@ let browser: Browser
 let site: Site
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+  site = await openSite()
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
@@ -52,7 +53,9 @@ describe.each([...linked, ...states])('%s', (pattern) => {
   })
 
   test.each(sights)('is open to all by axe: $name', async (sight) => {
-    for (const { path } of await pagesOf(pattern)) {
+    // Both examples as most see them; the other ways of looking differ by style sheet, for which one will do.
+    const pages = await pagesOf(pattern)
+    for (const { path } of sight === wide ? pages : pages.slice(0, 1)) {
       const faults = await withPage(browser, site.url + path, sight, accessFaults)
       expect({ path, faults }).toEqual({ path, faults: [] })
     }

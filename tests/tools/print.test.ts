@@ -8,7 +8,8 @@ let browser: Browser
 let site: Site
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+  site = await openSite()
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
