@@ -83,6 +83,24 @@ describe('one origin, two answers', () => {
     expect(conflictsIn(said(first, { value: '60', assertedAt: early }, questions))).toEqual([])
   })
 
+  test('increments never, not across keys either', () => {
+    const counting = 'incremental'
+    const questions = [
+      count('q', { counting }),
+      count('casualties', { counting, measure: 'casualties' }),
+      count('women', { counting, population: 'women' }),
+      count('children', { counting, population: 'children' }),
+    ]
+    const casualties = { value: '40', question: 'casualties', assertedAt: early }
+    expect(conflictsIn(said(first, casualties, questions))).toEqual([])
+    const claims = [
+      claim('c1', { claimant: 'a', ...first }),
+      claim('c2', { claimant: 'a', question: 'women', value: '30', assertedAt: early }),
+      claim('c3', { claimant: 'a', question: 'children', value: '30', assertedAt: early }),
+    ]
+    expect(conflictsIn(bundle(claims, { questions }))).toEqual([])
+  })
+
   test('yes, then no', () => {
     const no: Value = { type: 'yes_no', answer: 'no' }
     const answers = [

@@ -3,7 +3,7 @@ import type { Reading } from '../../claim/reading.ts'
 import { toMillionth } from '../../quantity/to-millionth.ts'
 import { keyText } from '../../question/key-text.ts'
 import { areApart } from '../contradiction.ts'
-import { byPeriod, mayHaveEvolved } from '../evolution.ts'
+import { byPeriod, isCumulative, mayHaveEvolved } from '../evolution.ts'
 import { byRank, type Findings, type Found } from '../found.ts'
 import { ratioOf, severityOf } from '../severity.ts'
 import { disjointPairs } from '../sweep.ts'
@@ -12,7 +12,7 @@ import { selfMismatch } from './self-contradiction.ts'
 /**
  * Finds the figures on a narrower key that lie above a figure on a key that contains it ("46 killed" against "40
  * casualties"). Between origins it is `containment`; inside one origin it is `self`, unless that origin gave killed,
- * injured and casualties, where the triple speaks alone.
+ * injured and casualties, where the triple speaks alone, or counts what was added.
  */
 export function containmentConflicts(part: KeyGroup, survey: Survey): readonly Findings[] {
   if (part.figures.length === 0) return []
@@ -65,7 +65,7 @@ function insideOrigins(
     const containing = wholeOf.get(part.holder)
     if (!containing?.widened || !part.widened || !containing.worded || !part.worded) continue
     if (part.widened.low <= containing.widened.high) continue
-    if (isOfTriple(part) && hasTriple(part.holder)) continue
+    if (!isCumulative(part) || (isOfTriple(part) && hasTriple(part.holder))) continue
     const ratio = ratioOf(part.worded, containing.worded)
     const lowerMax = containing.worded.high
     const isEvolution = evolved({ higher: [part], lower: [containing], lowerMax, ratio })

@@ -3,7 +3,7 @@ import type { Reading, Span } from '../../claim/reading.ts'
 import { toMillionth } from '../../quantity/to-millionth.ts'
 import { areDisjoint } from '../../question/key.ts'
 import type { QuantityQuestion } from '../../question/question.ts'
-import { byPeriod, mayHaveEvolved } from '../evolution.ts'
+import { byPeriod, isCumulative, mayHaveEvolved } from '../evolution.ts'
 import { byRank, type Findings, type Found, mostSevere } from '../found.ts'
 import { heaviestDisjoint } from '../heaviest-disjoint.ts'
 import { severityOf } from '../severity.ts'
@@ -188,7 +188,9 @@ function graded(mismatch: SumMismatch, group: KeyGroup, survey: Survey): readonl
     const speaksAsTriple =
       readings.every((reading) => reading === whole || isOfTriple(reading)) &&
       tripleHolders(group, survey)(whole.holder)
-    return speaksAsTriple ? [] : [selfMismatch(readings, isInfo ? 'info' : 'moderate')]
+    return speaksAsTriple || !isCumulative(whole)
+      ? []
+      : [selfMismatch(readings, isInfo ? 'info' : 'moderate')]
   }
   const severity = isInfo ? 'info' : severityOf(ratio, survey.index.bundle.policy.severity)
   return [{ kind: 'sum', severity, readings, ratio, focus: whole }]
