@@ -61,6 +61,8 @@ export function surveyOf(index: BundleIndex): Survey {
   const hasOwnCitation = (reading: Reading) =>
     reading.claim.citations.some((citation) => isOwnCitation(reading, citation, index))
   const standing = (reading: Reading) => standings[reading.rank] ?? unknownStanding
+  const origins: (string | undefined)[] = []
+  const originOf = ({ rank }: Reading) => origins[rank]
   const groups = new Map<string, KeyGroup>()
   for (const [key, found] of byKey) {
     const own = standingsOf(found.readings, retractedIds, hasOwnCitation)
@@ -70,7 +72,8 @@ export function surveyOf(index: BundleIndex): Survey {
     const current = found.readings.filter(
       (reading) => isAnswer(reading) && standing(reading).state === 'current',
     )
-    const originOf = originsOf(found.readings, index, kinship)
+    const ownOrigins = originsOf(found.readings, index, kinship)
+    for (const [at, { rank }] of found.readings.entries()) origins[rank] = ownOrigins[at]
     groups.set(key, keyGroup(key, { ...found, current, originOf }))
   }
   const all = [...groups.values()]

@@ -35,7 +35,7 @@ export type Reading = Readonly<{
  * and its value as spans. Sorted by id.
  */
 export function readingsOf(index: BundleIndex): readonly Reading[] {
-  const claims = [...index.bundle.claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const claims = sortedById(index.bundle.claims)
   const publishedTimes = new Map(
     index.bundle.documents.map((document) => [document.id, instant(document.publishedAt)]),
   )
@@ -63,6 +63,12 @@ export function readingsOf(index: BundleIndex): readonly Reading[] {
       isVague: spans.isVague,
     }
   })
+}
+
+/** Sorts by id; costs one pass where the bundle was written in that order. */
+function sortedById(claims: readonly Claim[]): readonly Claim[] {
+  const isSorted = claims.every((claim, at) => at === 0 || (claims[at - 1]?.id ?? '') < claim.id)
+  return isSorted ? claims : [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function instant(text: string | undefined): number | undefined {

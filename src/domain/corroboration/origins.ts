@@ -19,23 +19,20 @@ export const bareModes: ReadonlySet<CitationMode> = new Set([
  * ring of documents with nothing behind it has no origin.
  *
  * @param readings all claims on the key.
- * @returns the origin of a reading as a string, `undefined` where none is recorded.
+ * @returns the origin of each reading in their order, `undefined` where none is recorded.
  */
 export function originsOf(
   readings: readonly Reading[],
   index: BundleIndex,
   kinship: Kinship,
-): (reading: Reading) => string | undefined {
+): readonly (string | undefined)[] {
   const merged = mergedBodies(readings, index, kinship)
   const emptyRing = emptyRings(readings, index, kinship)
-  const find = (reading: Reading) => {
+  return readings.map((reading) => {
     if (reading.body === undefined || isMereStatement(reading, index)) return undefined
     if (restsOnRing(reading, { index, kinship }, emptyRing)) return undefined
-    if (isAnonymous(reading, index)) return anonymousOrigin
-    return merged(reading.body)
-  }
-  const found = new Map(readings.map((reading) => [reading.rank, find(reading)]))
-  return (reading) => found.get(reading.rank)
+    return isAnonymous(reading, index) ? anonymousOrigin : merged(reading.body)
+  })
 }
 
 /** True where a citation's document was published by the body the claimant speaks for. */
@@ -67,6 +64,7 @@ function isMereStatement(reading: Reading, index: BundleIndex): boolean {
 /** Anonymous claimants who speak for nobody and are on no side cannot be told apart. */
 function isAnonymous(reading: Reading, index: BundleIndex): boolean {
   if (reading.side !== undefined || reading.body !== reading.claim.claimant) return false
+  if (!reading.claim.citations.some(({ mode }) => mode === 'anonymous')) return false
   const attributed = foundations(reading, index).filter(({ mode }) => !bareModes.has(mode))
   return attributed.length > 0 && attributed.every(({ mode }) => mode === 'anonymous')
 }
@@ -88,17 +86,17 @@ function mergedBodies(
       parents.set(greatest, least)
     }
   }
-  if (!kinship.hasKin) return (body) => `body ${body}`
+  if (!kinship.hasKin) return (body) => body
   const seen = new Set<readonly string[]>()
   for (const reading of readings) {
     const documents = documentsOf(reading, index)
     if (seen.has(documents)) continue
     seen.add(documents)
     for (const documentId of documents) {
-      for (const stem of kinship.stemsOf(documentId)) join(`body ${reading.body}`, `stem ${stem}`)
+      for (const stem of kinship.stemsOf(documentId)) join(reading.body ?? '', `\u0000${stem}`)
     }
   }
-  return (body) => find(`body ${body}`)
+  return find
 }
 
 /** The documents by which a body is a publisher itself: its own that cite the claim, else all it publishes. */

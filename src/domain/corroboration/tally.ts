@@ -39,8 +39,10 @@ export function tallyOn(
   const sides: string[] = []
   const conceding: string[] = []
   let outsiders = 0
+  const publishersOf = ({ claim }: Reading) =>
+    claim.citations.map(({ document }) => index.publisherOf(document))
   const count = (reading: Reading) => {
-    for (const { document } of reading.claim.citations) publishers.add(index.publisherOf(document))
+    for (const publisher of publishersOf(reading)) publishers.add(publisher)
     const origin = group.originOf(reading)
     if (origin === undefined) return
     if (reading.side !== undefined && interestOf(reading) === 'against_interest') {
@@ -63,23 +65,37 @@ export function tallyOn(
     add: count,
     clear,
     backing(itself) {
-      const before = { outsiders, sides: sides.length, conceding: conceding.length }
-      const origin = group.originOf(itself)
-      const isNewOrigin = origin !== undefined && !origins.has(origin)
-      const newPublishers = itself.claim.citations
-        .map(({ document }) => index.publisherOf(document))
-        .filter((publisher) => !publishers.has(publisher))
-      count(itself)
-      const graded = grade({ origins, outsiders, sides, conceding }, group.question)
-      const backing = { ...graded, sides: sides.length, publishers: publishers.size }
-      if (isNewOrigin) origins.delete(origin)
+      const mark = { outsiders, sides: sides.length, conceding: conceding.length }
+      const newOrigin = missing(origins, [group.originOf(itself)])
+      const newPublishers = missing(publishers, publishersOf(itself))
+      const isCounted = newOrigin.length === 0 && newPublishers.length === 0
+      if (!isCounted) count(itself)
+      const backing = grade({ origins, outsiders, sides, conceding, publishers }, group.question)
+      if (isCounted) return backing
+      for (const origin of newOrigin) origins.delete(origin)
       for (const publisher of newPublishers) publishers.delete(publisher)
-      outsiders = before.outsiders
-      sides.length = before.sides
-      conceding.length = before.conceding
+      outsiders = mark.outsiders
+      sides.length = mark.sides
+      conceding.length = mark.conceding
       return backing
     },
   }
+}
+
+const none: readonly string[] = []
+
+/** Those that a set lacks. */
+function missing(
+  set: ReadonlySet<string>,
+  members: readonly (string | undefined)[],
+): readonly string[] {
+  let lacking: string[] | undefined
+  for (const member of members) {
+    if (member === undefined || set.has(member)) continue
+    lacking ??= []
+    lacking.push(member)
+  }
+  return lacking ?? none
 }
 
 function include(list: string[], member: string): void {
@@ -109,24 +125,34 @@ type Counted = Readonly<{
   outsiders: number
   sides: readonly string[]
   conceding: readonly string[]
+  publishers: ReadonlySet<string>
 }>
 
-function grade(
-  { origins, outsiders, sides, conceding }: Counted,
-  question: KeyGroup['question'],
-): Pick<Backing, 'corroboration' | 'origins'> {
+function grade(counted: Counted, question: KeyGroup['question']): Backing {
+  const { origins, sides, publishers } = counted
   const isAnonymous = origins.has(anonymousOrigin)
   const named = origins.size - (isAnonymous ? 1 : 0)
   const count = named === 0 && isAnonymous ? 1 : named
-  if (count === 0) return { corroboration: 'no_origin', origins: count }
-  if (count === 1) return { corroboration: 'single_origin', origins: count }
-  const isParties = outsiders === 0
-  if (isParties && sides.length === 1) return { corroboration: 'same_side', origins: count }
-  const isConceded = conceding.length > 0 && (!isParties || sides.length > 1)
-  if (isConceded || spansBothSides(sides, question)) {
-    return { corroboration: 'cross_side', origins: count }
+  return {
+    corroboration: corroborationOf(count, counted, question),
+    origins: count,
+    sides: sides.length,
+    publishers: publishers.size,
   }
-  return { corroboration: isParties ? 'parties_only' : 'independent', origins: count }
+}
+
+function corroborationOf(
+  count: number,
+  { outsiders, sides, conceding }: Counted,
+  question: KeyGroup['question'],
+): Corroboration {
+  if (count === 0) return 'no_origin'
+  if (count === 1) return 'single_origin'
+  const isParties = outsiders === 0
+  if (isParties && sides.length === 1) return 'same_side'
+  const isConceded = conceding.length > 0 && (!isParties || sides.length > 1)
+  if (isConceded || spansBothSides(sides, question)) return 'cross_side'
+  return isParties ? 'parties_only' : 'independent'
 }
 
 function spansBothSides(sides: readonly string[], question: KeyGroup['question']): boolean {

@@ -55,6 +55,8 @@ export function isCumulative({ question }: Reading): boolean {
  * ones, whose period is otherwise unknown. Undated increments are compared with nothing and left out.
  */
 export function byPeriod(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const [first] = readings
+  if (first && isCumulative(first)) return new Map([['all', readings]])
   const periods = new Map<string, Reading[]>()
   for (const reading of readings) {
     const period = periodOf(reading)

@@ -75,28 +75,40 @@ function conventionCounts(figures: readonly Reading[], group: KeyGroup): Convent
     ({ isVague, worded }) => !isVague && (worded?.low ?? 0) >= largeScaleFrom,
   )
   const measure = group.question.type === 'quantity' ? group.question.measure : ''
-  const isOwnMeasure = conventions.acled.measures.some((row) => row.measure === measure)
-  const counted = figures.flatMap(({ claim: { value }, isVague, worded }) => {
-    if (value?.type !== 'quantity') return []
-    if (!isVague && !isOwnMeasure) return worded ? [worded.low] : []
-    return readingBy(conventions.acled, value, { largeScale, measure })?.min ?? []
-  })
-  const bounded = figures.flatMap(({ worded }) =>
-    worded && Number.isFinite(worded.high) ? [worded.high] : [],
-  )
   return {
-    acled: least(counted),
+    acled: leastReading(figures, { largeScale, measure }),
     gtd: gtdCount(figures, group),
     ucdp: {
       low: envelopeOf(figures)?.min,
       best: mostAgreed(originSpans(group))?.span.low,
-      high: bounded.length === 0 ? undefined : bounded.reduce((a, b) => Math.max(a, b)),
+      high: greatestBound(figures),
     },
   }
 }
 
-function least(numbers: readonly number[]): number | undefined {
-  return numbers.length === 0 ? undefined : numbers.reduce((a, b) => Math.min(a, b))
+/** The least figure with vague words read by ACLED's convention. */
+function leastReading(
+  figures: readonly Reading[],
+  circumstances: Readonly<{ largeScale: boolean; measure: string }>,
+): number | undefined {
+  const { acled } = conventions
+  const isRead = acled.measures.some(({ measure }) => measure === circumstances.measure)
+  let least: number | undefined
+  for (const { claim, isVague, worded } of figures) {
+    if (claim.value?.type !== 'quantity') continue
+    const min = isVague || isRead ? readingBy(acled, claim.value, circumstances)?.min : worded?.low
+    if (min !== undefined && (least === undefined || min < least)) least = min
+  }
+  return least
+}
+
+function greatestBound(figures: readonly Reading[]): number | undefined {
+  let greatest: number | undefined
+  for (const { worded } of figures) {
+    if (!worded || worded.high === Number.POSITIVE_INFINITY) continue
+    greatest = Math.max(greatest ?? 0, worded.high)
+  }
+  return greatest
 }
 
 /** One span for each origin: its position's; anonymous claimants stand in only where nobody is named. */

@@ -34,7 +34,8 @@ function boundedPhrase(min: number, max: number, bound: Bound | undefined): stri
 const span = (min: number, max: number): string => `${digits(min)} to ${digits(max)}`
 
 /** Thousands parted by commas, as English newsrooms write them. */
-const digits = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+const digits = (value: number): string =>
+  value < 1000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** The words as given; for a vague figure without any, the table's word of the same floor. */
 function vaguePhrase(figure: Quantity | Interval): string {

@@ -45,9 +45,14 @@ export function quoted(words: string): string {
 
 /** Begins a sentence: the first letter large, a full stop at the end. */
 export function sentence(words: string): string {
-  const first = words.slice(0, 1).toUpperCase() + words.slice(1)
-  return /[.?!]”?$/u.test(first) ? first : `${first}.`
+  const first = words.charAt(0)
+  const large = first.toUpperCase()
+  const isClosed = closings.has(words.at(-1) === '”' ? (words.at(-2) ?? '') : (words.at(-1) ?? ''))
+  const stopped = isClosed ? words : `${words}.`
+  return first === large ? stopped : large + stopped.slice(1)
 }
+
+const closings: ReadonlySet<string> = new Set(['.', '?', '!'])
 
 const months: Readonly<Record<string, string>> = {
   '01': 'January',

@@ -16,20 +16,18 @@ export type Phrasebook = Readonly<{
 
 /** Opens a phrasebook for a bundle. */
 export function phrasebookOf(index: BundleIndex): Phrasebook {
-  const questions = new Map<string, string>()
-  const claimants = new Map<string, string>()
-  const plurals = new Map<string, boolean>()
+  const byClaimant = ({ claimant }: Claim) => claimant ?? ''
+  const named = remembered(byClaimant, (claim) => claimantWords(claim, index))
+  const plural = remembered(byClaimant, (claim) => isPluralClaimant(claim, index))
   return {
     index,
-    question: (question) => remember(questions, question.id, () => questionWords(question, index)),
-    claimant: (claim) =>
-      claim.claimant === undefined
-        ? unnamedWords(claim, index)
-        : remember(claimants, claim.claimant, () => claimantWords(claim, index)),
+    question: remembered(
+      ({ id }: Question) => id,
+      (question) => questionWords(question, index),
+    ),
+    claimant: (claim) => (claim.claimant === undefined ? unnamedWords(claim, index) : named(claim)),
     isPlural: (claim) =>
-      claim.claimant === undefined
-        ? publisherNames(claim, index).length > 1
-        : remember(plurals, claim.claimant, () => isPluralClaimant(claim, index)),
+      claim.claimant === undefined ? publisherNames(claim, index).length > 1 : plural(claim),
   }
 }
 
@@ -40,8 +38,15 @@ function unnamedWords(claim: Claim, index: BundleIndex): string {
     : `${listWords(publishers)}, naming no source,`
 }
 
-function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const found = known.get(key) ?? find()
-  known.set(key, found)
-  return found
+/** Finds the words for a thing at its first asking. */
+function remembered<T, W>(keyOf: (thing: T) => string, find: (thing: T) => W): (thing: T) => W {
+  const known = new Map<string, W>()
+  return (thing) => {
+    const key = keyOf(thing)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const words = find(thing)
+    known.set(key, words)
+    return words
+  }
 }

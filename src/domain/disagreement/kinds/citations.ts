@@ -10,6 +10,7 @@ import type { Findings, Found } from '../found.ts'
 export function citationConflicts(group: KeyGroup, survey: Survey): readonly Findings[] {
   const found: Found[] = []
   for (const reading of group.readings) {
+    if (isPlain(reading)) continue
     const { state } = survey.standing(reading)
     if (state === 'declined' || reading.claim.stance === 'retracts') continue
     if (changedRelays(reading).length > 0 || isHedgedUnevenly(reading)) {
@@ -26,6 +27,12 @@ export function citationConflicts(group: KeyGroup, survey: Survey): readonly Fin
     total: list.length,
     contested: [],
   }))
+}
+
+/** True for a claim that one document cites as it was made: nothing can have changed on its way. */
+function isPlain({ claim: { citations } }: Reading): boolean {
+  const [only] = citations
+  return citations.length < 2 && only?.value === undefined && only?.as === undefined
 }
 
 function ofOne(kind: Found['kind'], reading: Reading): Found {
