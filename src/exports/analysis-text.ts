@@ -1,4 +1,4 @@
-import type { Analysis } from '../domain/analysis/analysis.ts'
+import type { Analysis, ClaimFinding } from '../domain/analysis/analysis.ts'
 import type { Bundle } from '../domain/bundle/bundle.ts'
 import { type BundleIndex, indexBundle } from '../domain/bundle/index-bundle.ts'
 import { type Apart, figuresApart } from '../domain/disagreement/apart.ts'
@@ -27,11 +27,10 @@ import { byId } from './ordering.ts'
 export function analysisText(bundle: Bundle, analysis: Analysis): string {
   const ordered = inIdOrder(bundle)
   const index = indexBundle(ordered)
-  const apart = figuresApart(ordered, analysis)
   const lines = [
     'Who says what, and how far they agree',
     ...wrapped(scopeWords(analysis)),
-    ...familiesOf(ordered, analysis).flatMap((family) => familyLines(family, index, apart)),
+    ...familiesOf(ordered, analysis).flatMap((family) => familyLines(family, index, analysis)),
     ...sourceLines(ordered.documents, index),
   ]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
@@ -43,13 +42,8 @@ function scopeWords({ asOf }: Analysis): string {
     : `As of ${asOf}: nothing that was asserted or published later is known here.`
 }
 
-function familyLines(
-  family: Family,
-  index: BundleIndex,
-  apart: readonly Apart[],
-): readonly string[] {
+function familyLines(family: Family, index: BundleIndex, analysis: Analysis): readonly string[] {
   const asked = Map.groupBy(family.questions, ({ finding }) => finding.question.event)
-  const own = new Set(family.questions.map(({ finding }) => finding.question.id))
   return [
     ...heading(family.root.title, '='),
     ...eventLines(family.root, index),
@@ -59,9 +53,28 @@ function familyLines(
       ...(asked.get(event.id) ?? []).flatMap((question) => questionLines(question, index)),
     ]),
     ...conflictLines(family),
-    ...apartLines(apart.filter(({ questions }) => own.has(questions[0]))),
+    ...apartLines(apartIn(family, index, analysis)),
     ...silenceLines(family, index),
   ]
+}
+
+/** Family by family, since every two figures are compared and those of different families never meet. */
+function apartIn(family: Family, index: BundleIndex, analysis: Analysis): readonly Apart[] {
+  const claims = family.questions.flatMap((question) => question.claims).toSorted(byClaim)
+  if (claims.length < 2) return []
+  const cited = new Set(claims.flatMap(({ claim }) => claim.citations.map((one) => one.document)))
+  const bundle: Bundle = {
+    ...index.bundle,
+    events: family.events,
+    questions: family.questions.map(({ finding }) => finding.question),
+    documents: [...cited].flatMap((id) => index.document(id) ?? []),
+    claims: [],
+  }
+  return figuresApart(bundle, { ...analysis, claims, conflicts: family.conflicts })
+}
+
+function byClaim(one: ClaimFinding, other: ClaimFinding): number {
+  return byId(one.claim, other.claim)
 }
 
 function inIdOrder(bundle: Bundle): Bundle {
