@@ -1,9 +1,15 @@
+import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Value } from '../../domain/claim/claim.ts'
 import { type Cell, csvCell } from './csv-cell.ts'
 import type { ReportKey, ReportModel } from './model.ts'
 import { originNames, type ReportClaim } from './report-claim.ts'
 
-type Row = Readonly<{ model: ReportModel; key: ReportKey; line: ReportClaim }>
+type Row = Readonly<{
+  model: ReportModel
+  key: ReportKey
+  line: ReportClaim
+  conflicts: readonly Conflict[]
+}>
 
 const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['claim_id', ({ line }) => line.finding.claim.id],
@@ -34,7 +40,7 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['published_by', ({ line }) => line.publisherNames.join('; ')],
   ['document_ids', ({ line }) => documentsOf(line).join('; ')],
   ['quotes', ({ line }) => quotesOf(line).join(' | ')],
-  ['conflicts', ({ key, line }) => conflictsOf(key, line)],
+  ['conflicts', ({ conflicts }) => conflictWords(conflicts)],
   ['as_of', ({ model }) => model.clocks.asOf ?? 'latest'],
   ['recorded_by', ({ model }) => model.clocks.recordedBy ?? 'latest'],
   ['log_head', ({ model }) => model.logHead?.hash],
@@ -52,8 +58,9 @@ const byteOrderMark = '\ufeff'
 export function* reportCsv(model: ReportModel): Generator<string> {
   yield `${byteOrderMark}${columns.map(([name]) => csvCell(name)).join(',')}\r\n`
   for (const key of model.keys) {
+    const conflictsOf = conflictsByClaim(key)
     for (const line of key.claims) {
-      const row = { model, key, line }
+      const row = { model, key, line, conflicts: conflictsOf(line.finding.claim.id) }
       yield `${columns.map(([, read]) => csvCell(read(row))).join(',')}\r\n`
     }
   }
@@ -76,9 +83,18 @@ function quotesOf({ finding }: ReportClaim): readonly string[] {
   return finding.claim.citations.flatMap(({ quote }) => quote ?? [])
 }
 
-function conflictsOf({ conflicts }: ReportKey, { finding }: ReportClaim): string {
-  return conflicts
-    .filter(({ claims }) => claims.includes(finding.claim.id))
-    .map(({ kind, severity }) => `${kind} (${severity})`)
-    .join('; ')
+function conflictsByClaim({ conflicts }: ReportKey): (claimId: string) => readonly Conflict[] {
+  const byClaim = new Map<string, Conflict[]>()
+  for (const conflict of conflicts) {
+    for (const id of conflict.claims) {
+      const known = byClaim.get(id)
+      if (known) known.push(conflict)
+      else byClaim.set(id, [conflict])
+    }
+  }
+  return (claimId) => byClaim.get(claimId) ?? []
+}
+
+function conflictWords(conflicts: readonly Conflict[]): string {
+  return conflicts.map(({ kind, severity }) => `${kind} (${severity})`).join('; ')
 }

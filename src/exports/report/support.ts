@@ -2,7 +2,7 @@ import type { KeyGroup } from '../../domain/analysis/survey.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Reading } from '../../domain/claim/reading.ts'
 import { anonymousOrigin } from '../../domain/corroboration/origins.ts'
-import { sayingsOf, supportFinder } from '../../domain/corroboration/support.ts'
+import { type Saying, sayingsOf, supportFinder } from '../../domain/corroboration/support.ts'
 
 /** One origin behind a claim: the names of the bodies that make it up, its supporting claims, and its sides. */
 export type SupportingOrigin = Readonly<{
@@ -24,24 +24,33 @@ export type Support = Readonly<{
  * @returns a function from a claim's id to its support; `undefined` for a claim of another key or one that answers
  * nothing. As many origins as the analysis counts.
  *
- * O(n log n) once, then O(supporting claims) a claim.
+ * O(n log n) once, then O(supporting claims) for each thing said.
  */
 export function supportOn(
   group: KeyGroup,
   index: BundleIndex,
 ): (claimId: string) => Support | undefined {
-  const find = supportFinder(sayingsOf(group))
+  const sayings = sayingsOf(group)
+  const find = supportFinder(sayings)
   const readings = new Map(group.readings.map((reading) => [reading.claim.id, reading]))
+  const sayingOf = new Map(
+    sayings.flatMap((saying) => saying.members.map((reading) => [reading, saying] as const)),
+  )
+  const known = new Map<Saying, readonly [ReadonlySet<Reading>, Support]>()
   return (claimId) => {
     const reading = readings.get(claimId)
-    if (reading === undefined || !isAnswer(reading)) return undefined
-    const supporters = new Set(find(reading).flatMap(({ current }) => current))
-    return supportBy([...supporters.add(reading)], group, index)
+    const saying = reading && sayingOf.get(reading)
+    if (reading === undefined || saying === undefined) return undefined
+    const made = known.get(saying) ?? supportOf(saying)
+    known.set(saying, made)
+    const [supporters, support] = made
+    if (supporters.has(reading)) return support
+    return supportBy([...supporters, reading], group, index)
   }
-}
-
-function isAnswer({ claim }: Reading): boolean {
-  return claim.stance === 'asserts' || claim.stance === 'denies'
+  function supportOf(saying: Saying): readonly [ReadonlySet<Reading>, Support] {
+    const supporters = new Set(find(saying.first).flatMap(({ current }) => current))
+    return [supporters, supportBy([...supporters], group, index)]
+  }
 }
 
 function supportBy(supporters: readonly Reading[], group: KeyGroup, index: BundleIndex): Support {

@@ -48,6 +48,10 @@ export type EventPage = Framed &
     glossary: Glossary
   }>
 
+const shownPlots = 12
+const shownPairs = 12
+const shownConflicts = 30
+
 export const eventView = view<EventPage>('event/event')
 
 /** What the page is asked: which event, as of when, on which scale. */
@@ -66,8 +70,6 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
   const title = outlook.index.event(ask.eventId)?.title ?? ask.eventId
   const inScope = new Set(scope.questions.map(({ id }) => id))
   const apart = apartOf(analysed, (questions) => questions.every((id) => inScope.has(id)))
-  const plots = plotsOf(outlook, scope, ask)
-  const documents = documentLines(outlook, scope)
   return {
     frame: frameOf(setting, {
       title,
@@ -87,12 +89,12 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
       matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
       scope,
     ),
-    conflicts: conflictCards(outlook, scope.conflicts, 30),
-    apart: shown(apartCards(outlook, apart.slice(0, 12)), apart.length, said.apart.more),
-    plots: shown(plots.slice(0, 12), plots.length, words.chart.moreCharts),
+    conflicts: conflictCards(outlook, scope.conflicts, shownConflicts),
+    apart: shown(apartCards(outlook, apart.slice(0, shownPairs)), apart.length, said.apart.more),
+    plots: plotsOf(outlook, scope, ask),
     plotNote: words.chart.rangeNote,
     scaleLink: scaleLink(words, hrefOf.event(ask.eventId), ask),
-    documents: shown(documents.slice(0, 60), documents.length, said.documents.more),
+    documents: documentLines(outlook, scope),
     contained: containedLines(outlook, ask.eventId),
     glossary: glossaryOf(words.glossary.summary, [
       words.terms.severities,
@@ -136,16 +138,26 @@ function reportLinks({ words, href }: Outlook, eventId: string): readonly Link[]
   ]
 }
 
-function plotsOf(outlook: Outlook, scope: Scope, ask: EventAsk): readonly Plot[] {
+/** The plots of the keys with the most claims. A key is drawn only where it is shown. */
+function plotsOf(outlook: Outlook, scope: Scope, ask: EventAsk): Shown<Plot> {
   const byKey = new Map<string, Question>()
   for (const question of scope.questions) {
     const key = outlook.index.keyOf(question)
     if (question.type === 'quantity' && !byKey.has(key)) byKey.set(key, question)
   }
-  const plotAsk = { scale: ask.scale, scaleLink: undefined }
-  return [...byKey.values()]
+  const keys = [...byKey.values()]
+    .map((question) => ({ question, findings: outlook.claimsOn(question) }))
+    .filter(({ findings }) => findings.some(({ claim }) => claim.value !== undefined))
+    .sort((one, other) => other.findings.length - one.findings.length)
+  const plots = keys
+    .slice(0, shownPlots)
     .flatMap(
-      (question) => dotRangePlot(outlook, question, outlook.claimsOn(question), plotAsk) ?? [],
+      ({ question, findings }) =>
+        dotRangePlot(outlook, question, findings, { scale: ask.scale, scaleLink: undefined }) ?? [],
     )
-    .sort((one, other) => other.table.rows.length - one.table.rows.length)
+  const hidden = keys.length - shownPlots
+  return {
+    shown: plots,
+    more: hidden > 0 ? outlook.words.chart.moreCharts(hidden) : undefined,
+  }
 }

@@ -2,6 +2,7 @@ import type { Link } from '../page/link.ts'
 import { safeUrl } from '../page/safe-url.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scope } from './scope.ts'
+import { type Shown, shown } from './shown.ts'
 
 /** One document that the event's claims stand in. */
 export type DocumentLine = Readonly<{
@@ -22,11 +23,10 @@ export type EventFact = Readonly<{
   links: readonly Link[]
 }>
 
-/** The documents that the claims in scope stand in, by date, those without one last. */
-export function documentLines(
-  { words, index, href }: Outlook,
-  scope: Scope,
-): readonly DocumentLine[] {
+const shownDocuments = 60
+
+/** The documents that the claims in scope stand in, by date, those without one last. At most 60. */
+export function documentLines({ words, index, href }: Outlook, scope: Scope): Shown<DocumentLine> {
   const claims = new Map<string, Set<string>>()
   for (const { claim } of scope.claims) {
     for (const { document } of claim.citations) {
@@ -35,25 +35,26 @@ export function documentLines(
       else claims.set(document, new Set([claim.id]))
     }
   }
-  return [...claims]
+  const documents = [...claims]
     .flatMap(([id, cited]) => {
       const document = index.document(id)
       return document === undefined ? [] : [{ document, cited: cited.size }]
     })
     .sort((one, other) => (dateOf(one) < dateOf(other) ? -1 : 1))
-    .map(({ document, cited }) => ({
-      document: { href: href.document(document.id), text: document.title },
-      publisher: {
-        href: href.actor(document.publisher),
-        text: index.actor(document.publisher)?.name ?? document.publisher,
-      },
-      published:
-        document.publishedAt === undefined
-          ? words.event.documents.undated
-          : words.formats.date(document.publishedAt),
-      claims: words.formats.count(cited),
-      address: safeUrl(document.url),
-    }))
+  const lines = documents.slice(0, shownDocuments).map(({ document, cited }) => ({
+    document: { href: href.document(document.id), text: document.title },
+    publisher: {
+      href: href.actor(document.publisher),
+      text: index.actor(document.publisher)?.name ?? document.publisher,
+    },
+    published:
+      document.publishedAt === undefined
+        ? words.event.documents.undated
+        : words.formats.date(document.publishedAt),
+    claims: words.formats.count(cited),
+    address: safeUrl(document.url),
+  }))
+  return shown(lines, documents.length, words.event.documents.more)
 }
 
 function dateOf({

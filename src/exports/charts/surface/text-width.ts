@@ -63,13 +63,25 @@ function piecesOf(word: string, fits: (piece: string) => boolean): readonly stri
   return [...pieces, piece]
 }
 
+const narrow = /[ijl|.,:;'’‘!()[\]]/u
+const slim = /[ frtI\-/"“”]/u
+const broad = /[mwMW@%—]/u
+const full = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{So}]/u
+
+/** Widths of the first letters of Unicode, so that plain text needs no look at its script. */
+const known: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
+  measuredEms(String.fromCharCode(code)),
+)
+
 function emsOf(letter: string): number {
+  return known[letter.codePointAt(0) ?? 0] ?? measuredEms(letter)
+}
+
+function measuredEms(letter: string): number {
   if (/[\p{M}\p{Cf}]/u.test(letter)) return 0
-  if (/[ijl|.,:;'’‘!()[\]]/u.test(letter)) return 0.32
-  if (/[ frtI\-/"“”]/u.test(letter)) return 0.4
-  if (/[mwMW@%—]/u.test(letter)) return 0.95
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{So}]/u.test(letter))
-    return 1.05
-  if (/\p{Lu}/u.test(letter)) return 0.72
-  return 0.58
+  if (narrow.test(letter)) return 0.32
+  if (slim.test(letter)) return 0.4
+  if (broad.test(letter)) return 0.95
+  if (full.test(letter)) return 1.05
+  return /\p{Lu}/u.test(letter) ? 0.72 : 0.58
 }
