@@ -4,10 +4,10 @@ import { findActor } from '../../src/db/find-actor.ts'
 import { findDocument } from '../../src/db/find-document.ts'
 import { findFamily, findFamilyOfClaim, findFamilyOfQuestion } from '../../src/db/find-family.ts'
 import { historyOf } from '../../src/db/log/history-of.ts'
-import { borderStrikes, reportText } from '../support/border-strikes.ts'
-import { clock, enter, enterSearch, newYear } from '../support/entering.ts'
-import { idOf } from '../support/given.ts'
-import { onEachDatabase } from '../support/stores.ts'
+import { borderStrikes, reportText } from '../support/database/border-strikes.ts'
+import { clock, enter, enterSearch, newYear } from '../support/database/entering.ts'
+import { idOf } from '../support/database/given.ts'
+import { onEachDatabase } from '../support/database/stores.ts'
 
 onEachDatabase('a family', (open) => {
   test('is found by any of its events, questions and claims', async () => {

@@ -6,10 +6,10 @@ import { type EventsAsk, listEvents } from '../../src/db/list-events.ts'
 import { listQuestions, type QuestionsAsk } from '../../src/db/list-questions.ts'
 import { readPage } from '../../src/db/page.ts'
 import type { Bundle } from '../../src/domain/bundle/bundle.ts'
-import { borderStrikes } from '../support/border-strikes.ts'
-import { clock, enter, firstPage, newYear } from '../support/entering.ts'
-import { idOf } from '../support/given.ts'
-import { onEachDatabase } from '../support/stores.ts'
+import { borderStrikes } from '../support/database/border-strikes.ts'
+import { clock, enter, firstPage, newYear } from '../support/database/entering.ts'
+import { idOf } from '../support/database/given.ts'
+import { onEachDatabase } from '../support/database/stores.ts'
 
 type Asked<Ask> = Omit<Ask, 'page'>
 

@@ -9,9 +9,9 @@ import { logHead } from '../../src/db/log-head.ts'
 import { migrate } from '../../src/db/migrating/migrate.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { type Store, withTransaction } from '../../src/db/store.ts'
-import { runChild } from '../support/children/run-child.ts'
-import { changing, newYear } from '../support/entering.ts'
-import { onEachDatabase } from '../support/stores.ts'
+import { runChild } from '../support/database/children/run-child.ts'
+import { changing, newYear } from '../support/database/entering.ts'
+import { onEachDatabase } from '../support/database/stores.ts'
 
 onEachDatabase('a transaction', (open) => {
   test('keeps nothing of what fails', async () => {

@@ -9,10 +9,8 @@ import type { Bundle } from '../../src/domain/bundle/bundle.ts'
 import { bundleJson } from '../../src/exports/bundle-json.ts'
 import { bundle as anyBundle } from '../support/arbitrary-bundle.ts'
 import { actor, bundle, claim, count, document, event, figure } from '../support/build-bundle.ts'
-import { enter } from '../support/entering.ts'
-import { onEachDatabase } from '../support/stores.ts'
-
-const everywhere = { numRuns: 25 }
+import { enter } from '../support/database/entering.ts'
+import { onEachDatabase } from '../support/database/stores.ts'
 
 onEachDatabase('importing a bundle', (open) => {
   test('and exporting it again gives the same bytes', async () => {
@@ -23,21 +21,20 @@ onEachDatabase('importing a bundle', (open) => {
         expect(await exported(store)).toBe(bundleJson(given))
         await store.close()
       }),
-      everywhere,
+      { numRuns: 10 },
     )
   })
 
   test('makes the database say what the file says', async () => {
+    const store = await open()
     await fc.assert(
       fc.asyncProperty(anyBundle.map(withoutUncitedTexts), async (given) => {
-        const store = await open()
         const { events } = await enter(store, given)
-        const said = []
-        for (const root of events) said.push(...(await saidOf(store, root)))
-        expect(said.sort()).toEqual(saidIn(given).sort())
-        await store.close()
+        const found = []
+        for (const root of events) found.push(...(await saidOf(store, root)))
+        expect(found.sort()).toEqual(saidIn(given).sort())
       }),
-      everywhere,
+      { numRuns: 30 },
     )
   })
 

@@ -7,9 +7,9 @@ import { verifyLog } from '../../src/db/log/verify-log.ts'
 import { migrate } from '../../src/db/migrating/migrate.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { bundleJson } from '../../src/exports/bundle-json.ts'
-import { atEachWrite } from '../support/at-each-write.ts'
-import { borderStrikes } from '../support/border-strikes.ts'
-import { enter } from '../support/entering.ts'
+import { atEachWrite } from '../support/database/at-each-write.ts'
+import { borderStrikes } from '../support/database/border-strikes.ts'
+import { enter } from '../support/database/entering.ts'
 
 /** A killed program leaves its files as they are at that moment; so does a copy of them made then. */
 test('an import killed before any of its writes leaves nothing; one acknowledged is whole', async () => {

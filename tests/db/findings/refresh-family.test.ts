@@ -6,10 +6,10 @@ import { refreshFamily } from '../../../src/db/findings/refresh-family.ts'
 import { summaryRows } from '../../../src/db/findings/summary-rows.ts'
 import type { Store } from '../../../src/db/store.ts'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
-import { borderStrikes } from '../../support/border-strikes.ts'
 import { figure } from '../../support/build-bundle.ts'
-import { changing, enter, newYear } from '../../support/entering.ts'
-import { onEachDatabase } from '../../support/stores.ts'
+import { borderStrikes } from '../../support/database/border-strikes.ts'
+import { changing, enter, newYear } from '../../support/database/entering.ts'
+import { onEachDatabase } from '../../support/database/stores.ts'
 
 onEachDatabase('what the lists read of a family', (open) => {
   test('is what its analysis says, after an import and after one more claim', async () => {

@@ -6,8 +6,8 @@ import { verifyLog } from '../../../src/db/log/verify-log.ts'
 import { logHead } from '../../../src/db/log-head.ts'
 import type { LogTable } from '../../../src/db/rows/tables.ts'
 import { type Store, withTransaction } from '../../../src/db/store.ts'
-import { changing, newYear } from '../../support/entering.ts'
-import { onEachDatabase } from '../../support/stores.ts'
+import { changing, newYear } from '../../support/database/entering.ts'
+import { onEachDatabase } from '../../support/database/stores.ts'
 
 test('an entry’s hash and commitment are the published ones', () => {
   const commitment = commitmentTo('ab'.repeat(32), '{"متن":"۴۶ کشته 😀"}')

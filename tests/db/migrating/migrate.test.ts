@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -8,8 +8,9 @@ import { migrate } from '../../../src/db/migrating/migrate.ts'
 import { migrations } from '../../../src/db/migrating/migration-list.ts'
 import { openDatabase } from '../../../src/db/open-database.ts'
 import type { Store } from '../../../src/db/store.ts'
-import { runChild } from '../../support/children/run-child.ts'
-import { onEachDatabase } from '../../support/stores.ts'
+import { atEachWrite } from '../../support/database/at-each-write.ts'
+import { runChild } from '../../support/database/children/run-child.ts'
+import { onEachDatabase } from '../../support/database/stores.ts'
 
 const names = migrations.map(({ name }) => name)
 
@@ -78,18 +79,38 @@ describe('migrating a SQLite file', () => {
   test('killed before any statement it recovers by starting anew', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sayswho-killed-'))
     try {
-      let kills = 0
-      for (let first = 1; ; first += 4) {
-        const fates = [first, first + 1, first + 2, first + 3].map((nth) => killedAt(folder, nth))
-        const killed = (await Promise.all(fates)).filter((one) => one)
-        kills += killed.length
-        if (killed.length < 4) break
-      }
-      expect(kills).toBeGreaterThan(40)
+      const live = join(folder, 'live')
+      const store = await openDatabase({ dataDir: live, databaseUrl: undefined })
+      let statements = 0
+      // A killed program leaves its files as they are at that moment; so does a copy of them made then.
+      const stop = atEachWrite((nth) => {
+        cpSync(live, join(folder, String(nth)), { recursive: true })
+        statements = nth
+      })
+      await migrate(store)
+      stop()
+      await store.close()
+      expect(statements).toBeGreaterThan(40)
+      for (let nth = 1; nth <= statements; nth += 1) await recoversIn(join(folder, String(nth)))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
-  }, 300_000)
+  })
+
+  test.each([
+    '2',
+    '9',
+    '25',
+    '45',
+  ])('killed by the system before statement %s it recovers', async (nth) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'sayswho-killed-'))
+    try {
+      expect((await runChild('migrate-child.ts', dataDir, nth)).signal).toBe('SIGKILL')
+      await recoversIn(dataDir)
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  })
 
   test('two programs at once: one migrates, the other finds it done', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sayswho-two-'))
@@ -119,12 +140,8 @@ describe('migrating a SQLite file', () => {
   })
 })
 
-/** Kills a migration before its nth writing statement and starts it anew; false where it has fewer. */
-async function killedAt(folder: string, nth: number): Promise<boolean> {
-  const dataDir = join(folder, String(nth))
-  const { signal } = await runChild('migrate-child.ts', dataDir, String(nth))
-  if (signal === null) return false
-  expect(signal).toBe('SIGKILL')
+/** Nothing of a migration that was killed is there, and starting anew finishes it. */
+async function recoversIn(dataDir: string): Promise<void> {
   const store = await openDatabase({ dataDir, databaseUrl: undefined })
   const left = await tablesOf(store)
   expect(left.filter((table) => !['boot', 'migration'].includes(table))).toEqual([])
@@ -132,7 +149,6 @@ async function killedAt(folder: string, nth: number): Promise<boolean> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.db)
   expect(rows).toEqual([{ integrity_check: 'ok' }])
   await store.close()
-  return true
 }
 
 async function tablesOf(store: Store): Promise<readonly string[]> {
