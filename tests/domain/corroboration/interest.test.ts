@@ -80,6 +80,7 @@ describe('the interest of a claim about harm to P caused by Q', () => {
     ['a third side denies', 'c', civilians, denied, neutral],
     ['Q says no civilians', 'b', civilians, { value: 'none' }, serving],
     ['Q says no troops', 'b', troops, { value: 'none' }, against],
+    ['Q denies that there were none', 'b', civilians, { stance: 'denies', value: 'none' }, against],
     ['P says no troops', 'a', troops, { value: 'none' }, serving],
     ['P says no civilians', 'a', civilians, { value: 'none' }, against],
     ['Q says up to 46 civilians: never against', 'b', civilians, { value: 'up to 46' }, neutral],

@@ -144,6 +144,12 @@ describe('attribution, between two claims', () => {
   const cases: readonly (readonly [string, Sketch, Sketch, readonly string[]])[] = [
     ['in the same document', cited({}), bare('d'), pair],
     ['in one that derives from it', cited({}), bare('d3'), pair],
+    [
+      'of sources it does not name',
+      cited({}),
+      bare('d', { citations: [{ mode: 'anonymous' }] }),
+      pair,
+    ],
     ['in one that derives from that', cited({}), bare('d4'), pair],
     ['in one it derives from', cited({ document: 'd3' }), bare('d'), []],
     ['in another', cited({}), bare('d2'), []],

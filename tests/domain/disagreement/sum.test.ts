@@ -75,6 +75,11 @@ describe('parts of one origin against another’s whole', () => {
       ['a people 30', 'a injured 30', 'b casualties 46'],
       ['sum moderate c1 c2 c3 1.298'],
     ],
+    [
+      'killed and injured may leave casualties out',
+      ['a people 10', 'a injured 5', 'b casualties 46'],
+      [],
+    ],
     ['killed and missing are not added', ['a people 30', 'a missing 30', 'b casualties 46'], []],
     ['siblings', ['a strike 30', 'a raid 30', 'b people 50'], ['sum moderate c1 c2 c3 1.196']],
     [

@@ -87,6 +87,15 @@ describe('as GTD would count', () => {
   const dayBefore = '2024-12-26T08:00:00Z'
   const earlier = '2024-12-26T07:59:59.999Z'
   const cases: readonly (readonly [string, Said, number | undefined])[] = [
+    ['an upper bound by its limit', [['x', 'up to 46']], 46],
+    [
+      'a claim without a time',
+      [
+        ['x', '13'],
+        ['a', '46', at(latest)],
+      ],
+      13,
+    ],
     [
       'the value most origins give',
       [
