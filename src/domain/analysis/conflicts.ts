@@ -18,7 +18,7 @@ import {
   valueConflicts,
 } from '../disagreement/kinds/within-key.ts'
 import { explain, settlementOf } from '../wording/explain.ts'
-import type { Conflict, ConflictKind } from './analysis.ts'
+import type { Conflict } from './analysis.ts'
 import type { Survey } from './survey.ts'
 
 /** All conflicts of a bundle, what lies beyond those listed, and whom they touch. */
@@ -32,9 +32,6 @@ export type Disagreement = Readonly<{
   /** The lower figures of open value conflicts, repetitions included. */
   isOpenLower(reading: Reading): boolean
 }>
-
-/** Conflicts about how a claim was handled, not about the world. */
-const aboutHandling: ReadonlySet<ConflictKind> = new Set(['relay', 'attribution', 'definition'])
 
 /**
  * Finds every conflict of a surveyed bundle and puts the listed ones into words.
@@ -117,9 +114,4 @@ function withRepetitions(
     for (const { rank } of repetitions) touched[rank] = 1
   }
   return ({ rank }) => touched[rank] === 1
-}
-
-/** True for conflicts about the world, which contest a claim where they are above `info`. */
-export function isAboutWorld(kind: ConflictKind): boolean {
-  return !aboutHandling.has(kind)
 }

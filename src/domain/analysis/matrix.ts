@@ -93,11 +93,12 @@ export function matrixOf(
 
 function byWeight(one: Row, other: Row, index: BundleIndex): number {
   const place = (row: Row) => index.bundle.events.findIndex(({ id }) => id === row.question.event)
+  const isContested = (row: Row) => (row.contested ? 1 : 0)
   const isFigure = (row: Row) => (row.question.type === 'quantity' ? 1 : 0)
   const answered = (row: Row) => row.cells.filter(({ kind }) => kind !== 'nothing').length
   return (
     place(one) - place(other) ||
-    Number(other.contested) - Number(one.contested) ||
+    isContested(other) - isContested(one) ||
     isFigure(other) - isFigure(one) ||
     answered(other) - answered(one) ||
     (one.question.id < other.question.id ? -1 : 1)

@@ -82,7 +82,8 @@ function sketchesOf(documents: readonly ComparedText[]): Sketch[] {
 function byId(documents: readonly ComparedText[]) {
   return (one: number, other: number): number => {
     const [left, right] = [documents[one]?.id ?? '', documents[other]?.id ?? '']
-    return left < right ? -1 : Number(left > right)
+    if (left === right) return 0
+    return left < right ? -1 : 1
   }
 }
 

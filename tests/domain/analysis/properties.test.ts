@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
-import { isAboutWorld } from '../../../src/domain/analysis/conflicts.ts'
 import { cutAt } from '../../../src/domain/analysis/cut.ts'
 import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
 import { indexBundle } from '../../../src/domain/bundle/index-bundle.ts'
@@ -21,6 +20,8 @@ const replaced = (bundle: Bundle, claim: Claim): Bundle => ({
   ...bundle,
   claims: bundle.claims.map((one) => (one.id === claim.id ? claim : one)),
 })
+
+const isAboutWorld = (kind: string) => !['relay', 'attribution', 'definition'].includes(kind)
 
 const findingOf = (bundle: Bundle, id: string) => {
   const found = analyse(bundle).claims.find(({ claim }) => claim.id === id)
