@@ -1,3 +1,5 @@
+import { parseCount } from '../domain/quantity/parse-count.ts'
+
 declare const checked: unique symbol
 
 /** Which stretch of a list to read. Only `readPage` makes one, so that an odd number never reaches SQL. */
@@ -46,6 +48,6 @@ function wholeNumberFrom(given: unknown, absent: number, largest: number): numbe
   if (given === undefined) return absent
   if (typeof given === 'number') return wholeNumberFrom(String(given), absent, largest)
   if (typeof given !== 'string' || !wholeNumber.test(given)) return undefined
-  const count = [...given].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0)
-  return count <= largest ? count : undefined
+  const count = parseCount(given)
+  return count !== undefined && count <= largest ? count : undefined
 }
