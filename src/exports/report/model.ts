@@ -153,11 +153,12 @@ function keysWithin(
         },
       ]
     })
-    .sort(
-      (one, other) =>
-        Number(other.found.contested) - Number(one.found.contested) ||
-        byId(one.found.question, other.found.question),
-    )
+    .sort(disputedFirst)
+}
+
+function disputedFirst(one: ReportKey, other: ReportKey): number {
+  const rank = ({ found }: ReportKey) => (found.contested ? 0 : 1)
+  return rank(one) - rank(other) || byId(one.found.question, other.found.question)
 }
 
 function figuresOn(

@@ -24,9 +24,7 @@ export function draftsOf(outlook: Outlook, questions: readonly Question[]): read
   }
   return [...firstOfKey.values()]
     .flatMap((question) => draftOf(outlook, question))
-    .sort(
-      (one, other) => Number(other.contested !== undefined) - Number(one.contested !== undefined),
-    )
+    .sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 /** The wording of one question; empty where the analysis does not know it. */
@@ -44,4 +42,8 @@ export function draftOf(outlook: Outlook, question: Question): readonly Draft[] 
       copiedId: `copied-${question.id}`,
     },
   ]
+}
+
+function rankOf({ contested }: Draft): number {
+  return contested === undefined ? 1 : 0
 }

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { promises, Readable } from 'node:stream'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { findFamily } from '../../db/find-family.ts'
@@ -58,7 +57,7 @@ async function answer(
   response.vary('Accept-Language')
   response.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
   if (format === 'csv') response.attachment(fileName(eventId))
-  await pipeline(Readable.from(chunks), response)
+  await promises.pipeline(Readable.from(chunks), response)
 }
 
 function fileName(eventId: string): string {
