@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
 import { actor, bundle, claim, count, type Sketch } from '../../support/build-bundle.ts'
 
@@ -74,5 +75,36 @@ describe('the conflicts listed of one question', () => {
     expect(claims.filter(({ contested }) => !contested)).toEqual([])
     expect(conflicts[0]?.claims).toContain(id(0))
     expect(conflicts.every(({ severity }) => severity === 'extreme')).toBe(true)
+  })
+
+  test('are exactly the disjoint pairs, listed or counted, and contest exactly those in one', () => {
+    const spans = fc.array(
+      fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 12 }), fc.boolean()),
+      { minLength: 2, maxLength: 45 },
+    )
+    fc.assert(
+      fc.property(spans, (given) => {
+        const found = analyse(
+          crowd(given.length, (at) => {
+            const [low, width, isOpen] = given[at] ?? [0, 1, false]
+            return { value: isOpen ? `at least ${low}` : `${low} to ${low + width}` }
+          }),
+        )
+        const high = (at: number) => {
+          const [low, width, isOpen] = given[at] ?? [0, 1, false]
+          return isOpen ? Number.POSITIVE_INFINITY : low + width
+        }
+        const below = (one: number, other: number) => high(one) < (given[other]?.[0] ?? 0)
+        const numbers = given.map((_, at) => at)
+        const pairs = numbers.flatMap((one) =>
+          numbers.filter((other) => below(one, other)).map((other) => [one, other]),
+        )
+        expect(found.conflicts).toHaveLength(Math.min(200, pairs.length))
+        expect(found.questions[0]?.more).toBe(Math.max(0, pairs.length - 200))
+        const inOne = new Set(pairs.flat().map(id))
+        expect(found.claims.filter(({ contested }) => contested).map(({ claim: { id } }) => id)) //
+          .toEqual([...inOne].sort())
+      }),
+    )
   })
 })
