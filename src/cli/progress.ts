@@ -22,6 +22,8 @@ export async function withProgress<T>(
   try {
     return await work()
   } finally {
+    // Unheeded while it works, awaited when it ends: else the program could be over before its work is told of.
+    teller.ref()
     await teller.terminate()
   }
 }

@@ -13,8 +13,8 @@ function runModule(text: string) {
 }
 
 test('long work is told of while it keeps its own thread busy, and its result is given', () => {
-  const { stdout, stderr } = runModule(busyFor(3000))
-  expect(stdout).toBe('done')
+  const { stdout, stderr, status } = runModule(busyFor(3000))
+  expect({ stdout, status }).toEqual({ stdout: 'done', status: 0 })
   expect(stderr).toMatch(/^(?:… counting: [0-3] s\n)+$/)
 })
 
