@@ -17,7 +17,12 @@ export async function withProgress<T>(
   everyMs = 3000,
 ): Promise<T> {
   const told: ProgressWords = { words, everyMs }
-  const teller = new Worker(new URL('./progress-teller.ts', import.meta.url), { workerData: told })
+  const teller = new Worker(new URL('./progress-teller.ts', import.meta.url), {
+    workerData: told,
+    execArgv: [],
+  })
+  // Where no line can be told the work goes on all the same.
+  teller.on('error', () => undefined)
   teller.unref()
   try {
     return await work()
