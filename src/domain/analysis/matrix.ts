@@ -175,5 +175,5 @@ function answerCell(findings: readonly ClaimFinding[], claims: readonly string[]
 function saidWords({ claim, question }: ClaimFinding): string {
   const value = claim.value ? valueWords(claim.value, question) : undefined
   if (claim.stance !== 'denies') return value ?? ''
-  return value === undefined || question.type === 'yes_no' ? 'denied' : `denied: ${value}`
+  return value === undefined || value === 'yes' ? 'denied' : `denied: ${value}`
 }

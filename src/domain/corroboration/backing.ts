@@ -13,8 +13,8 @@ export type Telling = (reading: Reading, backing: Backing) => void
  * Grades the corroboration of every claim on a key that asserts or denies, whatever its state: the origins of the
  * current claims that support it, itself included.
  *
- * Figures that are open above are graded from the highest down with one running tally, so that n "at least" claims
- * cost O(n log n); others cost what supports them.
+ * Figures that are open above are graded from the highest down, and those open below ("up to") from the lowest up,
+ * each with one running tally, so that n of them cost O(n log n); others cost what supports them.
  *
  * @param interestOf the final interest of a claim.
  * @param tell is told the backing of each claim once.
@@ -27,40 +27,60 @@ export function gradeBackings(
 ): void {
   const tally = tallyOn(group, index, interestOf)
   const sayings = sayingsOf(group)
-  const find = supportFinder(sayings)
   const grade = ({ members }: Saying) => {
     for (const reading of members) tell(reading, tally.backing(reading))
   }
-  for (const saying of sayings) {
-    if (isOpen(saying)) continue
+  const figures = sayings.filter(({ first }) => first.worded && !first.isVague && !isDenial(first))
+  const lowest = figures.reduce((low, { first }) => Math.min(low, lowOf(first)), Infinity)
+  const [open, bounded] = parted(sayings, isOpen)
+  const [capped, others] = parted(bounded, (saying) => isCapped(saying, lowest))
+  const find = supportFinder(sayings)
+  for (const saying of others) {
     tally.clear()
     for (const { current } of find(saying.first)) for (const reading of current) tally.add(reading)
     grade(saying)
   }
-  tally.clear()
-  gradeOpen(sayings, tally, grade)
+  gradeInTurn(open, figures, tally, grade, (reading, end) => -(reading[end]?.low ?? 0))
+  gradeInTurn(capped, figures, tally, grade, (reading, end) => reading[end]?.high ?? 0)
 }
 
+function parted<T>(list: readonly T[], belongs: (one: T) => boolean): readonly [T[], T[]] {
+  const [inside, outside]: [T[], T[]] = [[], []]
+  for (const one of list) (belongs(one) ? inside : outside).push(one)
+  return [inside, outside]
+}
+
+/** True where every figure at or above this one's low supports it. */
 function isOpen({ first }: Saying): boolean {
   return first.widened?.high === Number.POSITIVE_INFINITY && !isDenial(first)
 }
 
-/** Tallies the figures from the highest down; each open one is graded when all at or above it are in. */
-function gradeOpen(
-  sayings: readonly Saying[],
+/** True where every figure at or below this one's high supports it, since none on the key is lower than its low. */
+function isCapped({ first }: Saying, lowest: number): boolean {
+  const { widened } = first
+  return !isDenial(first) && widened !== undefined && widened.low <= lowest && widened.high > lowest
+}
+
+/**
+ * Tallies the figures in the order of one bound; each asked saying is graded when all those within its own bound are in.
+ */
+function gradeInTurn(
+  asked: readonly Saying[],
+  figures: readonly Saying[],
   tally: Tally,
   grade: (saying: Saying) => void,
+  bound: (reading: Reading, end: 'worded' | 'widened') => number,
 ): void {
-  const open = sayings.filter(isOpen)
-  if (open.length === 0) return
-  const figures = sayings.filter(({ first }) => first.worded && !first.isVague && !isDenial(first))
-  figures.sort((one, other) => lowOf(other.first) - lowOf(one.first))
-  open.sort((one, other) => limitOf(other.first) - limitOf(one.first))
+  if (asked.length === 0) return
+  tally.clear()
+  const inOrder = [...figures].sort((a, b) => bound(a.first, 'worded') - bound(b.first, 'worded'))
+  const inTurn = [...asked].sort((a, b) => bound(a.first, 'widened') - bound(b.first, 'widened'))
   let at = 0
-  for (const saying of open) {
-    for (; at < figures.length; at++) {
-      const figure = figures[at]
-      if (!figure || lowOf(figure.first) < limitOf(saying.first)) break
+  for (const saying of inTurn) {
+    const limit = bound(saying.first, 'widened')
+    for (; at < inOrder.length; at++) {
+      const figure = inOrder[at]
+      if (!figure || bound(figure.first, 'worded') > limit) break
       for (const reading of figure.current) tally.add(reading)
     }
     grade(saying)
@@ -69,8 +89,4 @@ function gradeOpen(
 
 function lowOf(reading: Reading): number {
   return reading.worded?.low ?? 0
-}
-
-function limitOf(reading: Reading): number {
-  return reading.widened?.low ?? 0
 }

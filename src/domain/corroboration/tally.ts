@@ -42,7 +42,7 @@ export function tallyOn(
   const publishersOf = ({ claim }: Reading) =>
     claim.citations.map(({ document }) => index.publisherOf(document))
   const count = (reading: Reading) => {
-    for (const publisher of publishersOf(reading)) publishers.add(publisher)
+    for (const { document } of reading.claim.citations) publishers.add(index.publisherOf(document))
     const origin = group.originOf(reading)
     if (origin === undefined) return
     if (reading.side !== undefined && interestOf(reading) === 'against_interest') {
