@@ -1,6 +1,7 @@
 import type { KeyGroup } from '../analysis/survey.ts'
 import type { Reading, Span } from '../claim/reading.ts'
 import { isDenial, polarityOf } from '../disagreement/contradiction.ts'
+import { countBelow } from '../quantity/count-below.ts'
 
 /** Claims on one key that say exactly the same and so support and are supported alike. */
 export type Saying = Readonly<{
@@ -70,7 +71,7 @@ export function supportFinder(
       return others.filter(({ first }) => supports(first, supported))
     }
     const found: Saying[] = []
-    for (let at = firstAtLeast(lows, supported.widened.low); at < spans.length; at++) {
+    for (let at = countBelow(lows, supported.widened.low); at < spans.length; at++) {
       const saying = spans[at]
       if (!saying || lowOf(saying) > supported.widened.high) break
       if ((saying.first.worded?.high ?? 0) <= supported.widened.high) found.push(saying)
@@ -81,15 +82,4 @@ export function supportFinder(
 
 function lowOf({ first }: Saying): number {
   return first.worded?.low ?? 0
-}
-
-function firstAtLeast(sorted: readonly number[], limit: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sorted[middle] ?? 0) < limit) from = middle + 1
-    else to = middle
-  }
-  return from
 }

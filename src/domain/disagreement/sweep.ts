@@ -1,5 +1,6 @@
 import type { ConflictKind, Severity } from '../analysis/analysis.ts'
 import type { Reading } from '../claim/reading.ts'
+import { countBelow } from '../quantity/count-below.ts'
 import { areApart } from './contradiction.ts'
 import { type Found, mostSevere } from './found.ts'
 import { ratioOf } from './severity.ts'
@@ -87,18 +88,6 @@ function countPairs(
     total += below - ofParty.filter((lower) => isAbove(higher, lower)).length
   }
   return total
-}
-
-/** How many of the sorted numbers lie below a limit. */
-function countBelow(sorted: Float64Array, limit: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sorted[middle] ?? 0) < limit) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 function listPairs(
