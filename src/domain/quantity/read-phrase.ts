@@ -57,23 +57,6 @@ export function readingOf(phrase: string): Reading | undefined {
   return { min, max, bound, best: undefined, phrase, term }
 }
 
-/**
- * A reader that remembers what it has read, for many phrases of which most recur.
- *
- * @param limit how many phrases it remembers before it starts afresh.
- * @returns a function like `readPhrase`, with O(1) for a phrase it has seen.
- */
-export function phraseReader(limit = 10_000): (phrase: string) => Quantity | undefined {
-  const seen = new Map<string, Quantity | undefined>()
-  return (phrase) => {
-    if (seen.has(phrase)) return seen.get(phrase)
-    if (seen.size >= limit) seen.clear()
-    const quantity = readPhrase(phrase)
-    seen.set(phrase, quantity)
-    return quantity
-  }
-}
-
 function boundedIn(tokens: readonly Token[]): Bounded | undefined {
   const parts = partsOf(tokens)
   const folded = parts === undefined ? undefined : foldCounts(parts)

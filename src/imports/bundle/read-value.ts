@@ -81,7 +81,7 @@ function readQuantity(part: unknown, reading: Reading): Value | undefined {
   const value = quantityValue({
     phrase: shape.phrase,
     min: shape.min ?? undefined,
-    max: shape.max ?? undefined,
+    max: shape.max,
     bound: shape.bound ?? undefined,
     best: shape.best ?? undefined,
   })

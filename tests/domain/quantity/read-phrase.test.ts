@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { phraseReader, readingOf, readPhrase } from '../../../src/domain/quantity/read-phrase.ts'
+import { readingOf, readPhrase } from '../../../src/domain/quantity/read-phrase.ts'
 import type { PhraseRow } from './phrase-row.ts'
 import { figuresInOtherLanguages, vagueFigures, wordedFigures } from './phrases.ts'
 import { unreadable } from './unreadable.ts'
@@ -52,12 +52,6 @@ test.each([
 ])('counting conventions know %j as %j', (phrase, term) => {
   expect(readingOf(phrase)).toMatchObject({ phrase })
   expect(readingOf(phrase)?.term).toBe(term)
-})
-
-test('a reader that remembers says the same, also for what cannot be read and after it starts afresh', () => {
-  const read = phraseReader(2)
-  const phrases = ['46', 'dozens', '', 'at least 46', '46', '']
-  for (const phrase of [...phrases, ...phrases]) expect(read(phrase)).toEqual(readPhrase(phrase))
 })
 
 test('a hostile text takes no longer than its length', () => {

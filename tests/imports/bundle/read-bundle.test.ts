@@ -75,3 +75,12 @@ describe('a sound bundle', () => {
     expect(readBundle(json).vocabulary.measures).toHaveLength(2)
   })
 })
+
+test('a max of null opens the figure above, whatever the phrase alone would say', () => {
+  const json = smallBundle()
+  const [first] = json.claims
+  if (!first) throw new Error('the small bundle has claims')
+  first.value = { phrase: '46', min: 20, max: null, bound: 'vague' }
+  const read = readBundle(json).claims.find(({ id }) => id === first.id)
+  expect(read?.value).toMatchObject({ min: 20, max: undefined, bound: 'vague', phrase: '46' })
+})
