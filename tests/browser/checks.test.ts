@@ -21,9 +21,16 @@ afterAll(async () => {
 
 describe('a planted bad page turns red', () => {
   test('in axe, for at least seven reasons', async () => {
-    const faults = await withPage(browser, `${planted.url}/bad`, wide, accessFaults)
+    const faults = await withPage(browser, `${planted.url}/bad`, wide, (page) => accessFaults(page))
     const reasons = new Set(faults.map((fault) => fault.split(':')[0]))
     expect(reasons.size).toBeGreaterThanOrEqual(7)
+  })
+
+  test('in axe, for its pale words where only the style is asked', async () => {
+    const faults = await withPage(browser, `${planted.url}/bad`, wide, (page) =>
+      accessFaults(page, 'style'),
+    )
+    expect(faults).toContainEqual(expect.stringMatching(/^color-contrast/))
   })
 
   test('for what sticks out', async () => {

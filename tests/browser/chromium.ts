@@ -22,15 +22,29 @@ export type Sight = Readonly<{
   width: number
   scheme: 'light' | 'dark'
   direction: 'ltr' | 'rtl'
+  /** Whether only colours and directions set it apart from another sight. */
+  isRestyled: boolean
 }>
 
-export const wide: Sight = { name: 'wide, light', width: 1280, scheme: 'light', direction: 'ltr' }
+export const wide: Sight = {
+  name: 'wide, light',
+  width: 1280,
+  scheme: 'light',
+  direction: 'ltr',
+  isRestyled: false,
+}
 
 export const sights: readonly Sight[] = [
   wide,
-  { name: 'wide, dark', width: 1280, scheme: 'dark', direction: 'ltr' },
-  { name: 'narrow, light', width: 390, scheme: 'light', direction: 'ltr' },
-  { name: 'right to left, light', width: 1280, scheme: 'light', direction: 'rtl' },
+  { name: 'wide, dark', width: 1280, scheme: 'dark', direction: 'ltr', isRestyled: true },
+  { name: 'narrow, light', width: 390, scheme: 'light', direction: 'ltr', isRestyled: false },
+  {
+    name: 'right to left, light',
+    width: 1280,
+    scheme: 'light',
+    direction: 'rtl',
+    isRestyled: true,
+  },
 ]
 
 /**

@@ -3,13 +3,27 @@ import type { Page } from 'playwright-core'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The rules whose answer can change with colours and directions alone. */
+const styleRules = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+]
+
 /**
  * What axe finds on a page.
  *
+ * @param extent `style` asks only what colours and directions can change, for a page that was asked everything before.
  * @returns one line a place, `rule: selector`; empty where it finds nothing.
  */
-export async function accessFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+export async function accessFaults(
+  page: Page,
+  extent: 'all' | 'style' = 'all',
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const asked = extent === 'all' ? axe.withTags(tags) : axe.withRules(styleRules)
+  const { violations } = await asked.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${oneLine(failureSummary)}`,

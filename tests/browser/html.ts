@@ -10,6 +10,7 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'long-title': 'off',
       'no-trailing-whitespace': 'off',
+      'prefer-native-element': ['error', { exclude: ['region'] }],
       'void-style': 'off',
     },
   }),

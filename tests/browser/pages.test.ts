@@ -56,7 +56,9 @@ describe.each([...linked, ...states])('%s', (pattern) => {
     // Both examples as most see them; the other ways of looking differ by style sheet, for which one will do.
     const pages = await pagesOf(pattern)
     for (const { path } of sight === wide ? pages : pages.slice(0, 1)) {
-      const faults = await withPage(browser, site.url + path, sight, accessFaults)
+      const faults = await withPage(browser, site.url + path, sight, (page) =>
+        accessFaults(page, sight.isRestyled ? 'style' : 'all'),
+      )
       expect({ path, faults }).toEqual({ path, faults: [] })
     }
   })

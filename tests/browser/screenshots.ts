@@ -17,9 +17,16 @@ const sights: readonly Sight[] = [1280, 390].flatMap((width) =>
     width,
     scheme,
     direction: 'ltr' as const,
+    isRestyled: false,
   })),
 )
-const mirrored: Sight = { name: '1280-rtl', width: 1280, scheme: 'light', direction: 'rtl' }
+const mirrored: Sight = {
+  name: '1280-rtl',
+  width: 1280,
+  scheme: 'light',
+  direction: 'rtl',
+  isRestyled: true,
+}
 
 const [browser, site] = await Promise.all([openBrowser(), openSite()])
 try {
