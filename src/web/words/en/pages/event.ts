@@ -101,6 +101,7 @@ export const event = {
   documents: {
     heading: 'Documents',
     none: 'No document is recorded.',
+    caption: 'The documents, with how many claims each carries',
     columns: {
       document: 'Document',
       publisher: 'Publisher',

@@ -22,6 +22,7 @@ export const report = {
   undisputedHeading: 'Not disputed',
   methodHeading: 'Method',
   sourcesHeading: 'Sources',
+  sourcesCaption: 'The sources, with address and hash',
   apartHeading: 'Only seems to conflict',
   claimsCaption: (what: string) => `Claims on ${what}`,
   conflictsHeading: 'Conflicts',
