@@ -7,11 +7,11 @@ import { interestOf } from '../corroboration/interest.ts'
 import type { Backing } from '../corroboration/tally.ts'
 import { combinedFigures } from '../figures/combined.ts'
 import { victimCounter } from '../figures/identified-victims.ts'
-import { publishableWording } from '../wording/publishable.ts'
-import type { Analysis, ClaimFinding, Interest, QuestionFinding } from './analysis.ts'
+import type { Analysis, ClaimFinding, Figures, Interest, QuestionFinding } from './analysis.ts'
 import { conflictsOf, type Disagreement } from './conflicts.ts'
 import { cutAt } from './cut.ts'
 import { type KeyGroup, type Survey, surveyOf } from './survey.ts'
+import { WordedQuestion } from './worded.ts'
 
 /**
  * Says of a bundle what conflicts, what is corroborated and what can be printed (domain.md, sections 2 to 8 and 10).
@@ -100,30 +100,23 @@ function questionFindings(
   graded: Graded,
 ): readonly QuestionFinding[] {
   const floorOf = victimCounter(index)
-  const findings = new Map<string, QuestionFinding>()
-  for (const group of survey.groups) {
-    const shared = groupFinding(group, survey, disagreement, graded, floorOf(group))
-    for (const question of group.questions) {
+  const findings = survey.groups.flatMap((group) => {
+    const contested = group.readings.some((reading) => disagreement.isContested(reading))
+    const figures = figuresOn(group, graded, floorOf)
+    return group.questions.map((question) => {
       const more = disagreement.more.get(question.id) ?? 0
-      findings.set(question.id, { question, ...shared, more })
-    }
-  }
-  return [...findings.values()].sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+      return new WordedQuestion({ question, figures, contested, more }, group, survey)
+    })
+  })
+  return findings.sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
 
-function groupFinding(
+function figuresOn(
   group: KeyGroup,
-  survey: Survey,
-  disagreement: Disagreement,
   graded: Graded,
-  floor: number,
-): Omit<QuestionFinding, 'question' | 'more'> {
-  const contested = group.readings.some((reading) => disagreement.isContested(reading))
+  floorOf: (group: KeyGroup) => number,
+): Figures | undefined {
+  if (group.question.type !== 'quantity') return undefined
   const corroborationOf = (reading: Reading) => graded.backing(reading)?.corroboration
-  const isQuantity = group.question.type === 'quantity'
-  return {
-    figures: isQuantity ? combinedFigures(group, corroborationOf, floor) : undefined,
-    contested,
-    wording: publishableWording(group, survey, contested),
-  }
+  return combinedFigures(group, corroborationOf, floorOf(group))
 }

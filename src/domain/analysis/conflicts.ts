@@ -17,9 +17,9 @@ import {
   denialConflicts,
   valueConflicts,
 } from '../disagreement/kinds/within-key.ts'
-import { explain, settlementOf } from '../wording/explain.ts'
 import type { Conflict } from './analysis.ts'
 import type { Survey } from './survey.ts'
+import { WordedConflict } from './worded.ts'
 
 /** All conflicts of a bundle, what lies beyond those listed, and whom they touch. */
 export type Disagreement = Readonly<{
@@ -88,15 +88,7 @@ function listed(
     one.kind === other.kind ? byClaims(one, other) : one.kind < other.kind ? -1 : 1,
   )
   const distinct = kept.filter((found, at) => !isSame(found, kept[at - 1]))
-  const conflicts = distinct.map((found) => ({
-    kind: found.kind,
-    severity: found.severity,
-    claims: found.readings.map(({ claim }) => claim.id),
-    ratio: found.ratio,
-    explanation: explain(found, book),
-    wouldSettle: settlementOf(found, book),
-  }))
-  return { conflicts, more }
+  return { conflicts: distinct.map((found) => new WordedConflict(found, book)), more }
 }
 
 /** A conflict that two rules find is one: its identity is its kind and its claims. */

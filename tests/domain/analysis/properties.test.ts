@@ -48,7 +48,8 @@ describe('the analysis of any bundle', () => {
     fc.assert(
       fc.property(arbitrary.bundle, arbitrary.moment, (bundle, moment) => {
         const cut = analyse(cutAt(bundle, moment))
-        expect({ ...analyse(bundle, { asOf: moment }), asOf: undefined }).toEqual(cut)
+        const asked = { ...analyse(bundle, { asOf: moment }), asOf: undefined }
+        expect(analysisJson(asked)).toBe(analysisJson(cut))
       }),
       runs,
     )

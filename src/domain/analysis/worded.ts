@@ -1,0 +1,64 @@
+import type { Found } from '../disagreement/found.ts'
+import type { Question } from '../question/question.ts'
+import { explain, settlementOf } from '../wording/explain.ts'
+import type { Phrasebook } from '../wording/phrasebook.ts'
+import { publishableWording } from '../wording/publishable.ts'
+import type { Conflict, Figures, QuestionFinding } from './analysis.ts'
+import type { KeyGroup, Survey } from './survey.ts'
+
+/**
+ * A listed conflict. Its sentences are worded when asked for: lists and figures ask for none, and a hundred thousand
+ * claims may hold as many conflicts.
+ */
+export class WordedConflict implements Conflict {
+  readonly kind: Conflict['kind']
+  readonly severity: Conflict['severity']
+  readonly claims: readonly string[]
+  readonly ratio: number | undefined
+  readonly #found: Found
+  readonly #book: Phrasebook
+
+  constructor(found: Found, book: Phrasebook) {
+    this.kind = found.kind
+    this.severity = found.severity
+    this.claims = found.readings.map(({ claim }) => claim.id)
+    this.ratio = found.ratio
+    this.#found = found
+    this.#book = book
+  }
+
+  get explanation(): string {
+    return explain(this.#found, this.#book)
+  }
+
+  get wouldSettle(): string {
+    return settlementOf(this.#found, this.#book)
+  }
+}
+
+/** What is found on one question. Its publishable wording is drafted when asked for. */
+export class WordedQuestion implements QuestionFinding {
+  readonly question: Question
+  readonly figures: Figures | undefined
+  readonly contested: boolean
+  readonly more: number
+  readonly #group: KeyGroup
+  readonly #survey: Survey
+
+  constructor(
+    found: Pick<QuestionFinding, 'question' | 'figures' | 'contested' | 'more'>,
+    group: KeyGroup,
+    survey: Survey,
+  ) {
+    this.question = found.question
+    this.figures = found.figures
+    this.contested = found.contested
+    this.more = found.more
+    this.#group = group
+    this.#survey = survey
+  }
+
+  get wording(): string {
+    return publishableWording(this.#group, this.#survey, this.contested)
+  }
+}
