@@ -1,4 +1,4 @@
-import type { CellKind, Matrix } from '../../domain/analysis/matrix.ts'
+import type { Matrix } from '../../domain/analysis/matrix.ts'
 
 /** Who gives no answer to a question, by the kind of silence. Nobody "declined" without a claim that declines. */
 export type Silence = Readonly<Record<'declined' | 'searched' | 'nothing', readonly string[]>>
@@ -6,20 +6,25 @@ export type Silence = Readonly<Record<'declined' | 'searched' | 'nothing', reado
 /**
  * Reads the silence on one question off the matrix of its event.
  *
- * @param matrix of the event. A claimant without a side owes no answer, so only those of a side are missing.
- * @returns names of claimants and sides in the order of the columns; of a search, with who looked, when and where.
+ * @param matrix of the event.
+ * @returns names of claimants in the order of the columns: those who declined; those searched for in vain, with who
+ * looked, when and where; and, with nothing recorded, those of a side from which nobody is heard. Who is on no side, or
+ * has somebody of the same side speaking, owes no answer.
  */
 export function silenceIn(matrix: Matrix, questionId: string): Silence {
-  const cells = matrix.rows.find(({ question }) => question.id === questionId)?.cells ?? []
-  const named = (kind: CellKind) =>
-    matrix.columns.flatMap(({ name, side }, at) => {
-      const cell = cells[at]
-      if (cell?.kind !== kind || (kind === 'nothing' && side === undefined)) return []
-      return [kind === 'searched' ? `${name}: ${cell.words}` : name]
-    })
+  const row = matrix.rows.find(({ question }) => question.id === questionId)
+  const entries = matrix.columns.flatMap(({ name, side }, at) => {
+    const cell = row?.cells[at]
+    return cell === undefined ? [] : [{ name, side, kind: cell.kind, words: cell.words }]
+  })
+  const isSilent = (kind: string) => kind === 'nothing' || kind === 'searched'
+  const heard = new Set(entries.filter(({ kind }) => !isSilent(kind)).map(({ side }) => side))
+  const named = (kind: string) => entries.filter((entry) => entry.kind === kind)
   return {
-    declined: named('declined'),
-    searched: named('searched'),
-    nothing: named('nothing'),
+    declined: named('declined').map(({ name }) => name),
+    searched: named('searched').map(({ name, words }) => `${name}: ${words}`),
+    nothing: named('nothing')
+      .filter(({ side }) => side !== undefined && !heard.has(side))
+      .map(({ name }) => name),
   }
 }

@@ -14,7 +14,7 @@ export type Draft = Readonly<{
   copiedId: string
 }>
 
-/** The wording of each key among the questions, those that are contested first. */
+/** The wording of each key among the questions: the contested first, then the figures, then the rest. */
 export function draftsOf(outlook: Outlook, questions: readonly Question[]): readonly Draft[] {
   const { index } = outlook
   const firstOfKey = new Map<string, Question>()
@@ -22,9 +22,13 @@ export function draftsOf(outlook: Outlook, questions: readonly Question[]): read
     const key = index.keyOf(question)
     if (!firstOfKey.has(key)) firstOfKey.set(key, question)
   }
+  const rankOf = ({ id, type }: Question) => {
+    if (outlook.questionFinding(id)?.contested) return 0
+    return type === 'quantity' ? 1 : 2
+  }
   return [...firstOfKey.values()]
-    .flatMap((question) => draftOf(outlook, question))
     .sort((one, other) => rankOf(one) - rankOf(other))
+    .flatMap((question) => draftOf(outlook, question))
 }
 
 /** The wording of one question; empty where the analysis does not know it. */
@@ -42,8 +46,4 @@ export function draftOf(outlook: Outlook, question: Question): readonly Draft[] 
       copiedId: `copied-${question.id}`,
     },
   ]
-}
-
-function rankOf({ contested }: Draft): number {
-  return contested === undefined ? 1 : 0
 }

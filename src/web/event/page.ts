@@ -37,6 +37,9 @@ export type EventPage = Framed &
     reports: readonly Link[]
     clocks: ClocksForm
     drafts: readonly Draft[]
+    /** Those after the first few, folded away. */
+    furtherDrafts: readonly Draft[]
+    moreDrafts: string
     matrix: MatrixTable | undefined
     conflicts: Shown<ConflictCard>
     apart: Shown<ApartCard>
@@ -48,6 +51,7 @@ export type EventPage = Framed &
     glossary: Glossary
   }>
 
+const openDrafts = 8
 const shownPlots = 12
 const shownPairs = 12
 const shownConflicts = 30
@@ -68,6 +72,7 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
   const scope = scopeOf(outlook, ask.eventId)
   const said = words.event
   const title = outlook.index.event(ask.eventId)?.title ?? ask.eventId
+  const drafts = draftsOf(outlook, scope.questions)
   const inScope = new Set(scope.questions.map(({ id }) => id))
   const apart = apartOf(analysed, (questions) => questions.every((id) => inScope.has(id)))
   return {
@@ -83,7 +88,9 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
     facts: eventFacts(outlook, ask.eventId),
     reports: reportLinks(outlook, ask.eventId),
     clocks: clocksForm(words, hrefOf.event(ask.eventId), ask.clocks),
-    drafts: draftsOf(outlook, scope.questions),
+    drafts: drafts.slice(0, openDrafts),
+    furtherDrafts: drafts.slice(openDrafts),
+    moreDrafts: said.drafts.more(drafts.length - openDrafts),
     matrix: matrixTable(
       outlook,
       matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),

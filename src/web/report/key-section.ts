@@ -21,7 +21,8 @@ export type ConflictLine = Readonly<{
 export type KeySection = Readonly<{
   id: string
   counts: Link
-  text: string
+  /** The question as asked, where that is not already its heading. */
+  text: string | undefined
   contested: Chip | undefined
   wording: string
   captionId: string
@@ -46,7 +47,7 @@ export function keySection(outlook: Outlook, key: ReportKey): KeySection {
   return {
     id: `key-${question.id}`,
     counts: { href: href.question(question.id), text: key.words },
-    text: question.text,
+    text: question.type === 'quantity' ? question.text : undefined,
     contested: found.contested ? contestedChip(words) : undefined,
     wording: found.wording,
     captionId: `claims-${question.id}`,

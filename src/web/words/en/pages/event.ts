@@ -46,7 +46,8 @@ export const event = {
     says: 'Drafted from the claims as recorded: every figure with its claimant and its bound.',
     copy: 'Copy',
     copied: 'Copied',
-    none: 'Nothing to print yet.',
+    more: (left: number) =>
+      `Wording for ${counted(left, { one: 'more question', other: 'more questions' })}`,
   },
   matrix: {
     heading: 'Who says what',

@@ -128,7 +128,7 @@ export const question = {
   },
   silence: {
     heading: 'Silence',
-    none: 'Every claimant in this event has answered.',
+    none: 'Every side has been heard on this.',
     declined: 'Declined to say',
     searched: 'Looked for, none found',
     nothing: 'Nothing recorded',

@@ -27,7 +27,6 @@ export const report = {
   claimsCaption: (what: string) => `Claims on ${what}`,
   conflictsHeading: 'Conflicts',
   figuresCaption: (what: string) => `Combined figures on ${what}`,
-  silenceHeading: 'Silence',
   settle: 'What would settle it:',
   wording: 'Wording:',
   columns: {
