@@ -115,6 +115,7 @@ function restsOnRing(
 ): boolean {
   if (!kinship.hasKin) return false
   const { citations } = reading.claim
+  if (!citations.some(({ document }) => kinship.ringOf(document))) return false
   const rings = citations.flatMap(({ document }) => {
     const ring = kinship.ringOf(document)
     return ring && isEmpty(ring) ? [ring] : []

@@ -94,9 +94,9 @@ function mismatches(
   group: KeyGroup,
   survey: Survey,
 ): readonly Found[] {
-  const excess = summands(parts, whole, survey).flatMap((set) =>
-    excessOver(whole, set, group, survey),
-  )
+  const canExceed = sumOf(parts, 'low') > (whole.widened?.high ?? 0)
+  const sets = canExceed ? summands(parts, whole, survey) : []
+  const excess = sets.flatMap((set) => excessOver(whole, set, group, survey))
   return [...excess.slice(0, 1), ...shortfall(parts, whole, group, survey)]
 }
 
