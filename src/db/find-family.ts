@@ -69,6 +69,33 @@ export async function findFamily(
   }
 }
 
+/** Which family an event belongs to, and how often it has changed. */
+export type FamilyVersion = Pick<Family, 'root' | 'version'>
+
+/**
+ * Finds the version of an event's family without loading it, to ask whether a page of it still holds.
+ *
+ * @returns `undefined` where `findFamily` would give none. One query for what is current, two for an earlier time.
+ */
+export async function findFamilyVersion(
+  reading: Reading,
+  eventId: string,
+  ask: FamilyAsk = {},
+): Promise<FamilyVersion | undefined> {
+  if (ask.recordedBy === undefined) {
+    return reading.db
+      .selectFrom('event_summary')
+      .innerJoin('family', 'family.root_id', 'event_summary.root_id')
+      .select(['family.root_id as root', 'family.version'])
+      .where('event_summary.event_id', '=', eventId)
+      .executeTakeFirst()
+  }
+  const line = await familyLine(reading, eventId, ask.recordedBy)
+  if (line === undefined) return undefined
+  const { version } = await aboutFamily(reading, line.root)
+  return { root: line.root, version }
+}
+
 /** As `findFamily`, by one of the family's questions. */
 export async function findFamilyOfQuestion(
   reading: Reading,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Store } from '../db/store.ts'
 import type { Log } from '../logging.ts'
 import { type Assets, readAssets } from './assets.ts'
+import { type Lru, lru } from './cache/lru.ts'
 import { type Families, families } from './family-cache.ts'
 import { compileViews, viewSources } from './views.ts'
 
@@ -22,6 +23,8 @@ export type Deps = Given &
   Readonly<{
     assets: Assets
     families: Families
+    /** Whole pages by all that they depend on, so that an unchanged one is written once. */
+    pages: Lru<Buffer>
     /** Changes with every view, asset and start, since a new release words pages anew; part of every ETag. */
     edition: string
   }>
@@ -40,5 +43,6 @@ export function depsFrom(given: Given): Deps {
     .update(JSON.stringify([assets.styles, assets.load('sayswho.js')]))
     .digest('hex')
     .slice(0, 12)
-  return { ...given, assets, families: families(), edition }
+  const pages = lru<Buffer>({ entries: 500, weight: 32_000_000, weigh: ({ length }) => length })
+  return { ...given, assets, families: families(), pages, edition }
 }

@@ -30,8 +30,31 @@ export function render<Page extends Framed>(
   page: Page,
   status = 200,
 ): void {
-  const html = renderView(view, page, 'layouts/page')
+  sendHtml(response.status(status), renderView(view, page, 'layouts/page'))
+}
+
+/**
+ * Sends a page that was written before for the same key, or writes it now and keeps it.
+ *
+ * @param key all that the page depends on.
+ * @param pageOf words the page; called only where it is not kept yet.
+ */
+export async function renderKept<Page extends Framed>(
+  deps: Pick<Deps, 'pages'>,
+  response: Response,
+  key: readonly (string | number | undefined)[],
+  { view, pageOf }: Readonly<{ view: View<Page>; pageOf: () => Promise<Page> }>,
+): Promise<void> {
+  const name = JSON.stringify(key.map((part) => part ?? null))
+  const kept = deps.pages.get(name)
+  if (kept !== undefined) return sendHtml(response, kept)
+  const html = Buffer.from(renderView(view, await pageOf(), 'layouts/page'))
+  deps.pages.set(name, html)
+  sendHtml(response, html)
+}
+
+function sendHtml(response: Response, html: string | Buffer): void {
   response.vary('Accept-Language')
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'private, no-cache')
-  response.status(status).type('html').send(html)
+  response.type('html').send(html)
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { findFamily } from '../../db/find-family.ts'
+import { findFamily, findFamilyVersion } from '../../db/find-family.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
 import { clockSettings, noticeName, oneOf, readQuery } from '../page/query.ts'
-import { render, settingOf } from '../render.ts'
+import { renderKept, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import { eventPage, eventView } from './page.ts'
 
@@ -20,13 +20,21 @@ export const showEvent: Handler = async (deps, request, response) => {
   const asked = readQuery(EventQuery, request.query, words)
   const clocks = { asOf: asked.asOf, recordedBy: asked.recordedBy }
   const eventId = String(request.params.eventId)
-  const family = await findFamily(deps.store, eventId, { recordedBy: clocks.recordedBy })
-  if (family === undefined) {
-    throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
-  }
-  const parts = [deps.edition, words.language, family.root, family.version]
+  const { recordedBy } = clocks
+  const missing = () =>
+    new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
+  const known = await findFamilyVersion(deps.store, eventId, { recordedBy })
+  if (known === undefined) throw missing()
+  const parts = [deps.edition, words.language, known.root, known.version]
   if (asked.notice === undefined && isUnchanged(request, response, parts)) return
-  const analysed = deps.families.analysed(family, clocks)
   const scale = asked.scale ?? 'linear'
-  render(response, eventView, eventPage(setting, analysed, { eventId, clocks, scale }))
+  const key = [...parts, eventId, clocks.asOf, recordedBy, scale, asked.notice]
+  await renderKept(deps, response, key, {
+    view: eventView,
+    pageOf: async () => {
+      const family = await findFamily(deps.store, eventId, { recordedBy })
+      if (family === undefined) throw missing()
+      return eventPage(setting, deps.families.analysed(family, clocks), { eventId, clocks, scale })
+    },
+  })
 }
