@@ -1,7 +1,7 @@
 import type { FindingParts } from '../../../../exports/report/report-words.ts'
 import { formatsOf } from '../../formats.ts'
 
-const { count, counted } = formatsOf('en-GB')
+const { count, counted, list } = formatsOf('en-GB')
 
 const questionForms = { one: 'question', other: 'questions' }
 const claimForms = { one: 'claim', other: 'claims' }
@@ -37,7 +37,7 @@ export const event = {
   notRecorded: 'not recorded',
   worded: (text: string) => `“${text}”, as worded`,
   side: (name: string, members: readonly string[]) =>
-    members.length === 0 ? name : `${name} (${formatsOf('en-GB').list(members)})`,
+    members.length === 0 ? name : `${name} (${list(members)})`,
   reports: { html: 'Corroboration report', csv: 'CSV', json: 'JSON' },
   onThisPage: 'On this page',
   finding: findingSentence,
