@@ -27,8 +27,12 @@ export function gradeBackings(
 ): void {
   const tally = tallyOn(group, index, interestOf)
   const sayings = sayingsOf(group)
-  const grade = ({ members }: Saying) => {
-    for (const reading of members) tell(reading, tally.backing(reading))
+  const grade = ({ first, current, past }: Saying) => {
+    const alone = first.isVague ? [...current, ...past] : past
+    for (const reading of alone) tell(reading, tally.backingWith(reading))
+    if (first.isVague || current.length === 0) return
+    const shared = tally.backing()
+    for (const reading of current) tell(reading, shared)
   }
   const figures = sayings.filter(({ first }) => first.worded && !first.isVague && !isDenial(first))
   const lowest = figures.reduce((low, { first }) => Math.min(low, lowOf(first)), Infinity)

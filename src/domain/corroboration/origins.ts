@@ -1,5 +1,5 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
-import type { Citation, CitationMode } from '../claim/claim.ts'
+import type { Citation, CitationMode, Claim } from '../claim/claim.ts'
 import type { Reading } from '../claim/reading.ts'
 import type { Kinship } from './kinship.ts'
 
@@ -49,14 +49,14 @@ function foundations(reading: Reading, index: BundleIndex): readonly Citation[] 
   return direct.length > 0 ? direct : citations
 }
 
-function isByTrade(reading: Reading, index: BundleIndex): boolean {
-  const kind = index.actor(reading.claim.claimant ?? '')?.kind
+function isByTrade({ claimant }: Claim, index: BundleIndex): boolean {
+  const kind = index.actor(claimant ?? '')?.kind
   return kind === 'outlet' || kind === 'agency'
 }
 
 function isMereStatement(reading: Reading, index: BundleIndex): boolean {
   return (
-    isByTrade(reading, index) &&
+    isByTrade(reading.claim, index) &&
     foundations(reading, index).every((citation) => bareModes.has(citation.mode))
   )
 }
@@ -69,7 +69,10 @@ function isAnonymous(reading: Reading, index: BundleIndex): boolean {
   return attributed.length > 0 && attributed.every(({ mode }) => mode === 'anonymous')
 }
 
-/** Joins publishers whose documents share a stem; bodies that publish nothing stay as they are. */
+/**
+ * Joins publishers whose documents share a stem: their own pages that cite the claim, or, for outlets quoted only by
+ * others, all they published. Bodies that publish nothing stay as they are.
+ */
 function mergedBodies(
   readings: readonly Reading[],
   index: BundleIndex,
@@ -87,24 +90,22 @@ function mergedBodies(
     }
   }
   if (!kinship.hasKin) return (body) => body
-  const seen = new Set<readonly string[]>()
-  for (const reading of readings) {
-    const documents = documentsOf(reading, index)
-    if (seen.has(documents)) continue
-    seen.add(documents)
-    for (const documentId of documents) {
-      for (const stem of kinship.stemsOf(documentId)) join(reading.body ?? '', `\u0000${stem}`)
+  const asked = new Set<string>()
+  for (const { body, claim } of readings) {
+    if (body === undefined) continue
+    let isCitedByItself = false
+    for (const { document } of claim.citations) {
+      if (index.publisherBody(document) !== body) continue
+      isCitedByItself = true
+      for (const stem of kinship.stemsOf(document)) join(body, `\u0000${stem}`)
+    }
+    if (isCitedByItself || asked.has(body) || !isByTrade(claim, index)) continue
+    asked.add(body)
+    for (const document of index.publishedBy(body)) {
+      for (const stem of kinship.stemsOf(document)) join(body, `\u0000${stem}`)
     }
   }
   return find
-}
-
-/** The documents by which a body is a publisher itself: its own that cite the claim, else all it publishes. */
-function documentsOf(reading: Reading, index: BundleIndex): readonly string[] {
-  if (reading.body === undefined) return []
-  const own = reading.claim.citations.filter((citation) => isOwnCitation(reading, citation, index))
-  if (own.length > 0) return own.map((citation) => citation.document)
-  return isByTrade(reading, index) ? index.publishedBy(reading.body) : []
 }
 
 /** True where a ring with nothing behind it carries the claim and nothing outside that ring bears it out. */

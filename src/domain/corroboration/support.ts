@@ -6,9 +6,9 @@ import { countBelow } from '../quantity/count-below.ts'
 /** Claims on one key that say exactly the same and so support and are supported alike. */
 export type Saying = Readonly<{
   first: Reading
-  members: readonly Reading[]
-  /** The current ones among them. */
+  /** The current ones among them, and the others. */
   current: readonly Reading[]
+  past: readonly Reading[]
 }>
 
 /**
@@ -41,21 +41,29 @@ function isInside(inner: Span, outer: Span): boolean {
 /** Groups the claims of a key that answer by what exactly they say, so that support is weighed once for each. */
 export function sayingsOf(group: KeyGroup): readonly Saying[] {
   const isCurrent = new Set(group.current)
-  const sayings = new Map<string, { first: Reading; members: Reading[]; current: Reading[] }>()
+  const sayings = new Map<
+    string | number,
+    { first: Reading; current: Reading[]; past: Reading[] }
+  >()
   for (const reading of group.readings) {
     if (reading.claim.stance === 'declines' || reading.claim.stance === 'retracts') continue
     const text = sayingText(reading)
-    const saying = sayings.get(text) ?? { first: reading, members: [], current: [] }
-    sayings.set(text, saying)
-    saying.members.push(reading)
+    let saying = sayings.get(text)
+    if (!saying) {
+      saying = { first: reading, current: [], past: [] }
+      sayings.set(text, saying)
+    }
     if (isCurrent.has(reading)) saying.current.push(reading)
+    else saying.past.push(reading)
   }
   return [...sayings.values()]
 }
 
-function sayingText({ claim, worded, widened, answer, isVague }: Reading): string {
-  const tolerance = worded?.high === widened?.high ? '' : widened?.high
-  return `${claim.stance} ${worded?.low} ${worded?.high} ${tolerance} ${answer} ${isVague}`
+/** What a claim says, as a map's key: its number for a plain exact figure, else a text. */
+function sayingText({ claim, worded, widened, answer, isVague }: Reading): string | number {
+  const isExact = worded !== undefined && worded === widened && worded.low === worded.high
+  if (isExact && !isVague && claim.stance === 'asserts') return worded.low
+  return `${claim.stance} ${worded?.low} ${worded?.high} ${widened?.high} ${answer} ${isVague}`
 }
 
 /** Gives, for a saying of the key, the sayings that support it; the reading's own saying only where it supports itself. */

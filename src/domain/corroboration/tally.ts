@@ -16,8 +16,10 @@ export type Backing = Readonly<{
 export type Tally = Readonly<{
   /** Counts one more supporting claim; one counted before changes nothing. O(1). */
   add(supporter: Reading): void
+  /** Grades what was added so far. */
+  backing(): Backing
   /** Grades what was added so far together with the claim itself, which is not kept. */
-  backing(itself: Reading): Backing
+  backingWith(itself: Reading): Backing
   /** Starts again from nothing. */
   clear(): void
 }>
@@ -39,8 +41,6 @@ export function tallyOn(
   const sides: string[] = []
   const conceding: string[] = []
   let outsiders = 0
-  const publishersOf = ({ claim }: Reading) =>
-    claim.citations.map(({ document }) => index.publisherOf(document))
   const count = (reading: Reading) => {
     for (const { document } of reading.claim.citations) publishers.add(index.publisherOf(document))
     const origin = group.originOf(reading)
@@ -61,41 +61,34 @@ export function tallyOn(
     conceding.length = 0
     outsiders = 0
   }
+  const backing = () => grade({ origins, outsiders, sides, conceding, publishers }, group.question)
   return {
     add: count,
     clear,
-    backing(itself) {
+    backing,
+    backingWith(itself) {
       const mark = { outsiders, sides: sides.length, conceding: conceding.length }
-      const newOrigin = missing(origins, [group.originOf(itself)])
-      const newPublishers = missing(publishers, publishersOf(itself))
-      const isCounted = newOrigin.length === 0 && newPublishers.length === 0
-      if (!isCounted) count(itself)
-      const backing = grade({ origins, outsiders, sides, conceding, publishers }, group.question)
-      if (isCounted) return backing
-      for (const origin of newOrigin) origins.delete(origin)
+      const newOrigins = missing(origins, [group.originOf(itself)])
+      const carriers = itself.claim.citations.map(({ document }) => index.publisherOf(document))
+      const newPublishers = missing(publishers, carriers)
+      count(itself)
+      const graded = backing()
+      for (const origin of newOrigins) origins.delete(origin)
       for (const publisher of newPublishers) publishers.delete(publisher)
       outsiders = mark.outsiders
       sides.length = mark.sides
       conceding.length = mark.conceding
-      return backing
+      return graded
     },
   }
 }
-
-const none: readonly string[] = []
 
 /** Those that a set lacks. */
 function missing(
   set: ReadonlySet<string>,
   members: readonly (string | undefined)[],
 ): readonly string[] {
-  let lacking: string[] | undefined
-  for (const member of members) {
-    if (member === undefined || set.has(member)) continue
-    lacking ??= []
-    lacking.push(member)
-  }
-  return lacking ?? none
+  return members.flatMap((member) => (member === undefined || set.has(member) ? [] : [member]))
 }
 
 function include(list: string[], member: string): void {
