@@ -33,24 +33,26 @@ export function supportOn(
   const sayings = sayingsOf(group)
   const find = supportFinder(sayings)
   const readings = new Map(group.readings.map((reading) => [reading.claim.id, reading]))
-  const sayingOf = new Map(
-    sayings.flatMap((saying) => saying.members.map((reading) => [reading, saying] as const)),
+  const sharedBy = new Map(
+    sayings.flatMap((saying) => saying.current.map((reading) => [reading, saying] as const)),
   )
-  const known = new Map<Saying, readonly [ReadonlySet<Reading>, Support]>()
+  const known = new Map<Saying, Support>()
   return (claimId) => {
     const reading = readings.get(claimId)
-    const saying = reading && sayingOf.get(reading)
-    if (reading === undefined || saying === undefined) return undefined
-    const made = known.get(saying) ?? supportOf(saying)
-    known.set(saying, made)
-    const [supporters, support] = made
-    if (supporters.has(reading)) return support
-    return supportBy([...supporters, reading], group, index)
+    if (reading === undefined || !isAnswer(reading)) return undefined
+    const saying = sharedBy.get(reading)
+    const made = saying && known.get(saying)
+    if (made !== undefined) return made
+    const supporters = new Set(find(reading).flatMap(({ current }) => current))
+    const isShared = supporters.has(reading)
+    const support = supportBy([...supporters.add(reading)], group, index)
+    if (saying !== undefined && isShared) known.set(saying, support)
+    return support
   }
-  function supportOf(saying: Saying): readonly [ReadonlySet<Reading>, Support] {
-    const supporters = new Set(find(saying.first).flatMap(({ current }) => current))
-    return [supporters, supportBy([...supporters], group, index)]
-  }
+}
+
+function isAnswer({ claim }: Reading): boolean {
+  return claim.stance === 'asserts' || claim.stance === 'denies'
 }
 
 function supportBy(supporters: readonly Reading[], group: KeyGroup, index: BundleIndex): Support {
