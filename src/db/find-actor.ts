@@ -21,8 +21,6 @@ export type ActorFound = Readonly<{
   /** The 100 last published. */
   documents: readonly Readonly<{ id: string; title: string; publishedAt: string | undefined }>[]
   documentsInAll: number
-  /** Claims of its own and of those who speak for it. */
-  claimsInAll: number
   sample: boolean
 }>
 
@@ -31,14 +29,13 @@ export async function findActor(reading: Reading, id: string): Promise<ActorFoun
   const line = await loadActors(reading, [id], undefined)
   const actor = line.find((one) => one.id === id)
   if (actor === undefined) return undefined
-  const speakers = await speakersFor(reading, id)
   return {
     actor,
     speaksFor: bodiesOf(actor, line),
-    spokenForBy: await speakersNamed(reading, id, speakers),
+    spokenForBy: await speakersNamed(reading, id),
     sides: await sidesOf(reading, id),
     documents: await documentsOf(reading, id),
-    ...(await countsOf(reading, id, speakers)),
+    ...(await aboutActor(reading, id)),
   }
 }
 
@@ -53,11 +50,8 @@ function bodiesOf(actor: Actor, known: readonly Actor[]): readonly ActorName[] {
   return bodies
 }
 
-async function speakersNamed(
-  reading: Reading,
-  id: string,
-  speakers: readonly string[],
-): Promise<ActorFound['spokenForBy']> {
+async function speakersNamed(reading: Reading, id: string): Promise<ActorFound['spokenForBy']> {
+  const speakers = await speakersFor(reading, id)
   const rows = await reading.db
     .selectFrom('actor')
     .select(['id', 'name', 'kind', 'speaks_for_id'])
@@ -112,30 +106,22 @@ async function documentsOf({ db }: Reading, id: string): Promise<ActorFound['doc
   }))
 }
 
-async function countsOf(
-  { db, engine }: Reading,
+async function aboutActor(
+  { db }: Reading,
   id: string,
-  speakers: readonly string[],
-): Promise<Pick<ActorFound, 'documentsInAll' | 'claimsInAll' | 'sample'>> {
-  const row = await db
+): Promise<Pick<ActorFound, 'documentsInAll' | 'sample'>> {
+  const { sample, documents } = await db
     .selectFrom('thing')
     .select('sample')
-    .select((eb) => [
+    .select((eb) =>
       eb
         .selectFrom('document')
         .select((count) => count.fn.countAll<number>().as('documents'))
         .where('document.publisher_id', '=', id)
-        .where('document.replaced_at', 'is', null)
+        .where(standing('document', undefined))
         .as('documents'),
-      eb
-        .selectFrom('claim')
-        .select((count) => count.fn.countAll<number>().as('claims'))
-        .where((claim) => engine.among(claim.ref('claim.claimant_id'), speakers))
-        .where('claim.replaced_at', 'is', null)
-        .as('claims'),
-    ])
+    )
     .where('thing.id', '=', id)
     .executeTakeFirstOrThrow()
-  const { sample, documents, claims } = row
-  return { documentsInAll: documents ?? 0, claimsInAll: claims ?? 0, sample: sample === 1 }
+  return { documentsInAll: documents ?? 0, sample: sample === 1 }
 }

@@ -1,7 +1,7 @@
+import type { Fortune } from '../../db/findings/list-fortunes.ts'
 import { type Chip, contestedChip, corroborationChip, stateChip } from '../page/chip.ts'
 import { withQuery } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
-import type { Fortune } from './fortunes.ts'
 
 /** One outcome with its count, as a row of the table. `href` lists those claims. */
 export type FortuneLine = Readonly<{ chip: Chip; figure: string; share: string; href: string }>

@@ -1,4 +1,5 @@
 import type { ActorFound } from '../../db/find-actor.ts'
+import type { Fortune } from '../../db/findings/list-fortunes.ts'
 import type { ClaimRow } from '../../db/list-claims.ts'
 import type { Listed } from '../../db/page.ts'
 import { type ClaimLine, claimLine } from '../claims/line.ts'
@@ -9,7 +10,6 @@ import { hrefOf, type Link, withQuery } from '../page/link.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
 import { type FortuneLine, fortuneLine } from './fortune-line.ts'
-import type { Fortune } from './fortunes.ts'
 import { type Speaker, speakingTree } from './speaking-tree.ts'
 
 /** One actor of the tree as it is printed. `href` is absent for the one that the page is about. */

@@ -1,4 +1,5 @@
 import { findActor } from '../../db/find-actor.ts'
+import { listFortunes } from '../../db/findings/list-fortunes.ts'
 import { listClaims } from '../../db/list-claims.ts'
 import { readPage } from '../../db/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -6,7 +7,6 @@ import { PlainQuery } from '../page/plain-query.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
-import { fortunesOf } from './fortunes.ts'
 import { actorPage, actorView } from './page.ts'
 
 /** Shows one actor: whom it speaks for, what it asserted and how that fared, what it published. */
@@ -21,6 +21,6 @@ export const showActor: Handler = async (deps, request, response) => {
     throw new Refusal('not-found', words.errors.nothingCalled(words.actor.what, id))
   }
   const claims = await listClaims(deps.store, { actor: id, page: latest })
-  const fortunes = await fortunesOf(deps.store, id)
+  const fortunes = await listFortunes(deps.store, id)
   render(response, actorView, actorPage(setting, { found, claims, fortunes }))
 }

@@ -16,7 +16,9 @@ export type Speaker = Readonly<{
  *
  * O(n) for n actors. A ring, which the database does not let in, would be cut where it closes.
  */
-export function speakingTree(found: Omit<ActorFound, 'claimsInAll'>): Speaker {
+export function speakingTree(
+  found: Pick<ActorFound, 'actor' | 'speaksFor' | 'spokenForBy'>,
+): Speaker {
   const { id, name, kind } = found.actor
   const self: Speaker = {
     id,

@@ -9,14 +9,13 @@ const actor = {
   country: undefined,
   reliability: undefined,
 }
-const found = { actor, sides: [], documents: [], documentsInAll: 0, sample: false }
 const told = ({ id, isSelf, speakers }: Speaker): string =>
   `${isSelf ? '*' : ''}${id}(${speakers.map(told).join(' ')})`
 
 describe('the tree of who speaks for whom', () => {
   test('runs from the topmost body through the actor down to everyone below', () => {
     const tree = speakingTree({
-      ...found,
+      actor,
       speaksFor: [named('cabinet'), named('state')],
       spokenForBy: [
         { ...named('office'), through: 'ministry' },
@@ -28,7 +27,7 @@ describe('the tree of who speaks for whom', () => {
   })
 
   test('an actor alone is a tree of one', () => {
-    expect(told(speakingTree({ ...found, speaksFor: [], spokenForBy: [] }))).toBe('*ministry()')
+    expect(told(speakingTree({ actor, speaksFor: [], spokenForBy: [] }))).toBe('*ministry()')
   })
 
   test('a ring is cut where it closes', () => {
@@ -36,6 +35,6 @@ describe('the tree of who speaks for whom', () => {
       { ...named('office'), through: 'ministry' },
       { ...named('ministry'), through: 'office' },
     ]
-    expect(told(speakingTree({ ...found, speaksFor: [], spokenForBy }))).toBe('*ministry(office())')
+    expect(told(speakingTree({ actor, speaksFor: [], spokenForBy }))).toBe('*ministry(office())')
   })
 })

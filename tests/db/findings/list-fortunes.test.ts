@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { listFortunes } from '../../../src/db/findings/list-fortunes.ts'
+import { listClaims } from '../../../src/db/list-claims.ts'
+import { borderStrikes } from '../../support/database/border-strikes.ts'
+import { enter, firstPage } from '../../support/database/entering.ts'
+import { idOf } from '../../support/database/given.ts'
+import { onEachDatabase } from '../../support/database/stores.ts'
+
+onEachDatabase('how an actor’s claims fared', (_open, share) => {
+  const strikes = share(async (store) => {
+    await enter(store, borderStrikes)
+  })
+
+  test('is counted in a fixed order, what none had left out', async () => {
+    const store = strikes()
+    expect(await listFortunes(store, await idOf(store, 'kabul'))).toEqual([
+      { axis: 'contested', claims: 1 },
+      { axis: 'state', state: 'current', claims: 1 },
+      { axis: 'state', state: 'declined', claims: 1 },
+      { axis: 'corroboration', corroboration: 'single_origin', claims: 1 },
+    ])
+  })
+
+  test('agrees with the list of those claims', async () => {
+    const store = strikes()
+    const actor = await idOf(store, 'islamabad')
+    const fortunes = await listFortunes(store, actor)
+    expect(fortunes.length).toBeGreaterThan(0)
+    for (const { axis, claims, ...outcome } of fortunes) {
+      const ask = axis === 'contested' ? { contested: true } : outcome
+      const { total } = await listClaims(store, { ...ask, actor, page: firstPage() })
+      expect([axis, claims]).toEqual([axis, total])
+    }
+  })
+
+  test('is nothing where nobody is such an actor', async () => {
+    expect(await listFortunes(strikes(), 'nowhere')).toEqual([])
+  })
+})
