@@ -79,32 +79,36 @@ export function dayWords(day: string): string {
 /** How a measure is said of a count: the noun where it has one of its own, and the verb for many and for one. */
 type MeasureGrammar = Readonly<{ noun?: readonly [string, string]; many: string; one: string }>
 
-const measures: Readonly<Record<string, MeasureGrammar>> = {
-  killed: { many: 'were killed', one: 'was killed' },
-  injured: { many: 'were injured', one: 'was injured' },
-  casualties: { many: 'were killed or wounded', one: 'was killed or wounded' },
-  missing: { many: 'are missing', one: 'is missing' },
-  captured: { many: 'were captured', one: 'was captured' },
-  displaced: { many: 'were displaced', one: 'was displaced' },
-  bodies_recovered: { noun: ['bodies', 'body'], many: 'were recovered', one: 'was recovered' },
-  sites_struck: { noun: ['sites', 'site'], many: 'were struck', one: 'was struck' },
-  homes_damaged: { noun: ['homes', 'home'], many: 'were damaged', one: 'was damaged' },
-}
+const measures = new Map<string, MeasureGrammar>(
+  Object.entries({
+    killed: { many: 'were killed', one: 'was killed' },
+    injured: { many: 'were injured', one: 'was injured' },
+    casualties: { many: 'were killed or wounded', one: 'was killed or wounded' },
+    missing: { many: 'are missing', one: 'is missing' },
+    captured: { many: 'were captured', one: 'was captured' },
+    displaced: { many: 'were displaced', one: 'was displaced' },
+    bodies_recovered: { noun: ['bodies', 'body'], many: 'were recovered', one: 'was recovered' },
+    sites_struck: { noun: ['sites', 'site'], many: 'were struck', one: 'was struck' },
+    homes_damaged: { noun: ['homes', 'home'], many: 'were damaged', one: 'was damaged' },
+  }),
+)
 
-const singulars: Readonly<Record<string, string>> = {
-  people: 'person',
-  civilians: 'civilian',
-  women: 'woman',
-  children: 'child',
-  journalists: 'journalist',
-  'aid workers': 'aid worker',
-  'health workers': 'health worker',
-  refugees: 'refugee',
-  combatants: 'combatant',
-  troops: 'soldier',
-  police: 'police officer',
-  militants: 'militant',
-}
+const singulars = new Map<string, string>(
+  Object.entries({
+    people: 'person',
+    civilians: 'civilian',
+    women: 'woman',
+    children: 'child',
+    journalists: 'journalist',
+    'aid workers': 'aid worker',
+    'health workers': 'health worker',
+    refugees: 'refugee',
+    combatants: 'combatant',
+    troops: 'soldier',
+    police: 'police officer',
+    militants: 'militant',
+  }),
+)
 
 /** What is counted: the population's name in the plural, a measure and its name. */
 export type Counted = Readonly<{
@@ -120,10 +124,11 @@ export type Counted = Readonly<{
  * @example countClause('46', { population: 'people', measure: 'casualties', … }) // "46 people were killed or wounded"
  */
 export function countClause(count: string, counted: Counted, qualifier = ''): string {
-  const grammar = measures[counted.measure]
+  const grammar = measures.get(counted.measure)
   const isOne = count === '1' || count === '1 more'
   const plural = grammar?.noun?.[0] ?? counted.population
-  const singular = grammar?.noun?.[1] ?? singulars[counted.population ?? ''] ?? counted.population
+  const singular =
+    grammar?.noun?.[1] ?? singulars.get(counted.population ?? '') ?? counted.population
   const noun = [isOne ? singular : plural, qualifier].filter(Boolean).join(' ')
   if (!grammar) return `${counted.measureName}: ${count}${noun ? ` ${noun}` : ''}`
   return `${count} ${noun || 'people'} ${isOne ? grammar.one : grammar.many}`
@@ -132,12 +137,14 @@ export function countClause(count: string, counted: Counted, qualifier = ''): st
 /** Says that a count is nil: "no people were killed", "no homes were damaged". */
 export function noneClause(counted: Counted, qualifier = ''): string {
   const isPlain = counted.population === 'people' || counted.population === undefined
-  const grammar = measures[counted.measure]
+  const grammar = measures.get(counted.measure)
   if (isPlain && grammar && !grammar.noun && qualifier === '') return `nobody ${grammar.one}`
   return countClause('no', counted, qualifier)
 }
 
 /** Says what is counted as a heading does: "people killed", "homes damaged". */
 export function countedWords({ population, measure, measureName }: Counted): string {
-  return [measures[measure]?.noun ? undefined : population, measureName].filter(Boolean).join(' ')
+  return [measures.get(measure)?.noun ? undefined : population, measureName]
+    .filter(Boolean)
+    .join(' ')
 }

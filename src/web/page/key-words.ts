@@ -1,4 +1,5 @@
 import type { Counting } from '../../domain/question/question.ts'
+import type { Term } from '../words/term.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a quantity question counts, with sides by name and measure and population by id. */
@@ -38,9 +39,15 @@ export function keyWords(words: Words, scope: NamedScope): string {
 
 /** The word for a measure; a newsroom's own is told by its id, underscores aside. */
 export function measureWord(words: Words, id: string): string {
-  return words.terms.measures[id]?.word ?? id.replaceAll('_', ' ')
+  return wordIn(words.terms.measures, id)
 }
 
 function populationWord(words: Words, id: string): string {
-  return words.terms.populations[id]?.word ?? id.replaceAll('_', ' ')
+  return wordIn(words.terms.populations, id)
+}
+
+/** A newsroom may call a measure `constructor`: only what the catalogue itself lists is looked up. */
+function wordIn(terms: Readonly<Record<string, Term>>, id: string): string {
+  const term = Object.hasOwn(terms, id) ? terms[id] : undefined
+  return term?.word ?? id.replaceAll('_', ' ')
 }

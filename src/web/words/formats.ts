@@ -63,6 +63,7 @@ function written(text: string, days: Intl.DateTimeFormat, instants: Intl.DateTim
     : instants.format(milliseconds)
 }
 
+/** Language, script and region alone: Intl throws on a tag that repeats a part or carries an extension. */
 function isLanguageTag(tag: string): boolean {
-  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
+  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag)
 }

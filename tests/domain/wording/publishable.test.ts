@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { countClause, countedWords } from '../../../src/domain/wording/english.ts'
 import { count } from '../../support/build-bundle.ts'
 import { denies, early, later, type Said, wording } from './newsroom.ts'
 
@@ -193,5 +194,13 @@ describe('the sentence for a count', () => {
     expect(wording([['un', 'none']], question)).toBe(
       'UNAMA says no more people were killed in Paktika.',
     )
+  })
+})
+
+describe('the sentence for a measure of a newsroom of its own', () => {
+  test.each(['constructor', '__proto__', 'toString'])('called %s', (id) => {
+    const counted = { measure: id, measureName: 'fined', population: id }
+    expect(countClause('1', counted)).toBe(`fined: 1 ${id}`)
+    expect(countedWords(counted)).toBe(`${id} fined`)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { conflictKinds, severities } from '../../../src/domain/analysis/analysis.ts'
 import { bounds } from '../../../src/domain/quantity/interval.ts'
+import { measureWord } from '../../../src/web/page/key-words.ts'
 import { en } from '../../../src/web/words/en.ts'
 import { wordsFor } from '../../../src/web/words/words.ts'
 
@@ -79,7 +80,11 @@ describe('figures and dates', () => {
   test.each([
     ['fa-AF', 'Dari'],
     ['en', 'English'],
+    ['en-GB', 'British English'],
     ['not a tag', 'not a tag'],
+    ['zz-zz-zz', 'zz-zz-zz'],
+    ['sl-rozaj-rozaj', 'sl-rozaj-rozaj'],
+    ['root', 'root'],
   ])('the language %s is called %s', (tag, name) => {
     expect(en.formats.language(tag)).toBe(name)
   })
@@ -96,6 +101,12 @@ describe('what the figures count', () => {
   ])('%s', (told, measure, population) => {
     const whom = population === undefined ? undefined : thing(population)
     expect(en.terms.countedThing(thing(measure), whom)).toBe(told)
+  })
+})
+
+describe('a measure of a newsroom of its own', () => {
+  test.each(['constructor', '__proto__', 'toString'])('may be called %s', (id) => {
+    expect(measureWord(en, id)).toBe(id.replaceAll('_', ' '))
   })
 })
 
