@@ -13,6 +13,7 @@ export type Listed<Row> = Readonly<{
   pages: number
 }>
 
+const usualSize = 50
 const largestSize = 100
 const largestNumber = 1_000_000
 const wholeNumber = /^[1-9][0-9]{0,6}$/
@@ -27,8 +28,15 @@ const wholeNumber = /^[1-9][0-9]{0,6}$/
  */
 export function readPage(asked: { page?: unknown; limit?: unknown } = {}): Page | undefined {
   const number = wholeNumberFrom(asked.page, 1, largestNumber)
-  const size = wholeNumberFrom(asked.limit, 50, largestSize)
+  const size = wholeNumberFrom(asked.limit, usualSize, largestSize)
   return number === undefined || size === undefined ? undefined : ({ number, size } as Page)
+}
+
+/** The first stretch of a list, by default 50 rows. Throws on a size that `readPage` refuses. */
+export function firstPage(size: number = usualSize): Page {
+  const page = readPage({ limit: size })
+  if (page === undefined) throw new RangeError('not a size of a page')
+  return page
 }
 
 /** The rows to skip and to take. Throws on a page that `readPage` did not make. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { listed, readPage, stretchOf } from '../../src/db/page.ts'
+import { firstPage, listed, readPage, stretchOf } from '../../src/db/page.ts'
 
 describe('a page asked for', () => {
   const good: readonly (readonly [string, Parameters<typeof readPage>[0], object])[] = [
@@ -67,15 +67,14 @@ describe('a page asked for', () => {
 })
 
 test('a list of nothing has one page', () => {
-  expect(listed([], 0, page())).toEqual({ rows: [], total: 0, page: 1, pages: 1 })
+  expect(listed([], 0, firstPage())).toEqual({ rows: [], total: 0, page: 1, pages: 1 })
 })
 
 test('a list of 51 has two pages of 50', () => {
-  expect(listed([], 51, page()).pages).toBe(2)
+  expect(listed([], 51, firstPage()).pages).toBe(2)
 })
 
-function page() {
-  const read = readPage()
-  if (read === undefined) throw new Error('no page')
-  return read
-}
+test('the first stretch of a list is that of a page asked for by its size', () => {
+  expect([firstPage(), firstPage(20)]).toEqual([readPage(), readPage({ limit: '20' })])
+  expect(() => firstPage(101)).toThrow(RangeError)
+})

@@ -1,13 +1,15 @@
 import { findActor } from '../../db/find-actor.ts'
 import { listFortunes } from '../../db/findings/list-fortunes.ts'
 import { listClaims } from '../../db/list-claims.ts'
-import { readPage } from '../../db/page.ts'
+import { firstPage } from '../../db/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { PlainQuery } from '../page/plain-query.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import { actorPage, actorView } from './page.ts'
+
+const latestClaims = 20
 
 /** Shows one actor: whom it speaks for, what it asserted and how that fared, what it published. */
 export const showActor: Handler = async (deps, request, response) => {
@@ -16,11 +18,10 @@ export const showActor: Handler = async (deps, request, response) => {
   readQuery(PlainQuery, request.query, words)
   const id = String(request.params.actorId)
   const found = await findActor(deps.store, id)
-  const latest = readPage({ limit: '20' })
-  if (found === undefined || latest === undefined) {
+  if (found === undefined) {
     throw new Refusal('not-found', words.errors.nothingCalled(words.actor.what, id))
   }
-  const claims = await listClaims(deps.store, { actor: id, page: latest })
+  const claims = await listClaims(deps.store, { actor: id, page: firstPage(latestClaims) })
   const fortunes = await listFortunes(deps.store, id)
   render(response, actorView, actorPage(setting, { found, claims, fortunes }))
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { listFortunes } from '../../../src/db/findings/list-fortunes.ts'
 import { listClaims } from '../../../src/db/list-claims.ts'
+import { firstPage } from '../../../src/db/page.ts'
 import { borderStrikes } from '../../support/database/border-strikes.ts'
-import { enter, firstPage } from '../../support/database/entering.ts'
+import { enter } from '../../support/database/entering.ts'
 import { idOf } from '../../support/database/given.ts'
 import { onEachDatabase } from '../../support/database/stores.ts'
 

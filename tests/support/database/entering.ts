@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Search } from '../../../src/db/find-family.ts'
 import { beginChange, type Change } from '../../../src/db/log/change.ts'
-import { type Page, readPage } from '../../../src/db/page.ts'
 import type { Store, Writing } from '../../../src/db/store.ts'
 import { withTransaction } from '../../../src/db/store.ts'
 import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
@@ -48,13 +47,6 @@ export function changing(
   return withTransaction(store, async (writing) => {
     await work(writing, await beginChange(writing, { by: 'tester', now: () => atMs }))
   })
-}
-
-/** The first page of any list. */
-export function firstPage(limit = 50): Page {
-  const page = readPage({ limit })
-  if (page === undefined) throw new Error('no page')
-  return page
 }
 
 /** Enters a search that found no statement. */
