@@ -39,6 +39,17 @@ export async function findActor(reading: Reading, id: string): Promise<ActorFoun
   }
 }
 
+/** Finds the name of a current actor. @returns `undefined` where there is none. One query. */
+export async function findActorName({ db }: Reading, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('actor')
+    .select('name')
+    .where('id', '=', id)
+    .where(standing('actor', undefined))
+    .executeTakeFirst()
+  return row?.name
+}
+
 function bodiesOf(actor: Actor, known: readonly Actor[]): readonly ActorName[] {
   const bodies: ActorName[] = []
   for (let at: Actor | undefined = actor; at; ) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { findActor } from '../../src/db/find-actor.ts'
+import { findActor, findActorName } from '../../src/db/find-actor.ts'
 import { findDocument } from '../../src/db/find-document.ts'
 import { findFamily, findFamilyOfClaim, findFamilyOfQuestion } from '../../src/db/find-family.ts'
 import { historyOf } from '../../src/db/log/history-of.ts'
@@ -156,8 +156,16 @@ onEachDatabase('an actor', (open) => {
     ])
   })
 
+  test('is named without being loaded', async () => {
+    const store = await open()
+    await enter(store, borderStrikes)
+    expect(await findActorName(store, await idOf(store, 'office'))).toBe('Foreign Office')
+  })
+
   test('is not found where there is none', async () => {
-    expect(await findActor(await open(), 'nowhere')).toBeUndefined()
+    const store = await open()
+    expect(await findActor(store, 'nowhere')).toBeUndefined()
+    expect(await findActorName(store, 'nowhere')).toBeUndefined()
   })
 })
 

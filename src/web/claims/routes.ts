@@ -1,4 +1,4 @@
-import { findActor } from '../../db/find-actor.ts'
+import { findActorName } from '../../db/find-actor.ts'
 import { listClaims } from '../../db/list-claims.ts'
 import { eventChoices } from '../list/event-choices.ts'
 import { readQuery } from '../page/query.ts'
@@ -13,8 +13,7 @@ export const showClaims: Handler = async (deps, request, response) => {
   const asked = readQuery(ClaimsQuery, request.query, setting.words)
   const claims = await listClaims(deps.store, asked)
   const events = await eventChoices(deps.store)
-  const actor = asked.actor === undefined ? undefined : await findActor(deps.store, asked.actor)
-  const claimantName = actor?.actor.name ?? asked.actor
+  const claimantName = asked.actor && (await findActorName(deps.store, asked.actor))
   render(
     response,
     claimsView,

@@ -1,4 +1,4 @@
-import { findActor } from '../../db/find-actor.ts'
+import { findActorName } from '../../db/find-actor.ts'
 import { listDocuments } from '../../db/list-documents.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
@@ -11,7 +11,7 @@ export const showDocuments: Handler = async (deps, request, response) => {
   const setting = settingOf(deps, request)
   const { q, publisher, page } = readQuery(DocumentsQuery, request.query, setting.words)
   const documents = await listDocuments(deps.store, { text: q, publisher, page })
-  const actor = publisher === undefined ? undefined : await findActor(deps.store, publisher)
-  const filters = { q, publisher, publisherName: actor?.actor.name ?? publisher }
+  const publisherName = publisher && (await findActorName(deps.store, publisher))
+  const filters = { q, publisher, publisherName }
   render(response, documentsView, documentsPage(setting, documents, filters))
 }
