@@ -1,7 +1,7 @@
 import type { ActorRow } from '../../db/list-actors.ts'
 import type { Listed } from '../../db/page.ts'
 import { type ActorKind, actorKinds } from '../../domain/actor/actor.ts'
-import type { EmptyState } from '../list/empty-state.ts'
+import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,
   filterForm,
@@ -47,17 +47,17 @@ export function actorsPage(
   asked: Readonly<{ q: string | undefined; kind: ActorKind | undefined }>,
 ): ActorsPage {
   const { words } = setting
-  const { actors: said, filters: controls, terms } = words
+  const { actors: said, terms } = words
   const kinds = actorKinds.map((value) => ({ value, text: terms.actorKinds[value].word }))
   const facets = [
     textFacet('q', said.filters.text, asked.q),
-    selectFacet({ name: 'kind', label: said.filters.kind, any: controls.any }, kinds, asked.kind),
+    selectFacet(
+      { name: 'kind', label: said.filters.kind, any: words.filters.any },
+      kinds,
+      asked.kind,
+    ),
   ]
   const form = filterForm(words, '/actors', facets)
-  const none: EmptyState =
-    form.clear === undefined
-      ? { ...said.empty, action: undefined }
-      : { title: controls.nothing, says: controls.nothingSays, action: form.clear }
   return {
     frame: frameOf(setting, { title: said.title, path: '/actors', section: 'actors' }),
     lede: said.lede,
@@ -65,7 +65,7 @@ export function actorsPage(
     filters: form,
     columns: Object.values(said.columns),
     lines: actors.rows.map((row) => actorLine(words, row)),
-    empty: actors.rows.length > 0 ? undefined : none,
+    empty: actors.rows.length > 0 ? undefined : emptyState(words, form, said.empty),
     pager: pagerOf(words, actors, '/actors', settingsOf(facets)),
   }
 }

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../db/list-claims.ts'
 import type { Listed } from '../../db/page.ts'
-import type { EmptyState } from '../list/empty-state.ts'
+import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import type { EventChoice } from '../list/event-choices.ts'
 import { type FilterForm, filterForm, settingsOf } from '../list/filter-form.ts'
 import { type Pager, pagerOf } from '../list/pager.ts'
@@ -38,21 +38,17 @@ export function claimsPage(
   }>,
 ): ClaimsPage {
   const { words } = setting
-  const { claims: said, filters: controls } = words
+  const { claims: said } = words
   const facets = claimFacets(words, found.filters, found)
   const filters = filterForm(words, '/claims', facets)
   const { rows } = found.claims
-  const none: EmptyState =
-    filters.clear === undefined
-      ? { ...said.empty, action: undefined }
-      : { title: controls.nothing, says: controls.nothingSays, action: filters.clear }
   const { states, corroborations, interests, stances, contested } = words.terms
   return {
     frame: frameOf(setting, { title: said.title, path: '/claims', section: 'claims' }),
     lede: said.lede,
     filters,
     lines: rows.map((row) => claimLine(words, row)),
-    empty: rows.length > 0 ? undefined : none,
+    empty: rows.length > 0 ? undefined : emptyState(words, filters, said.empty),
     pager: pagerOf(words, found.claims, '/claims', settingsOf(facets)),
     glossary: glossaryOf(words.glossary.summary, [
       { contested },

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../db/list-documents.ts'
 import type { Listed } from '../../db/page.ts'
-import type { EmptyState } from '../list/empty-state.ts'
+import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,
   filterForm,
@@ -55,7 +55,7 @@ export function documentsPage(
   }>,
 ): DocumentsPage {
   const { words } = setting
-  const { documents: said, filters: controls } = words
+  const { documents: said } = words
   const { q, publisher, publisherName } = filters
   const kept =
     publisher === undefined ? undefined : { value: publisher, text: publisherName ?? publisher }
@@ -64,10 +64,6 @@ export function documentsPage(
     keptFacet('publisher', said.filters.publisher, kept),
   ]
   const form = filterForm(words, '/documents', facets)
-  const none: EmptyState =
-    form.clear === undefined
-      ? { ...said.empty, action: undefined }
-      : { title: controls.nothing, says: controls.nothingSays, action: form.clear }
   return {
     frame: frameOf(setting, { title: said.title, path: '/documents', section: 'documents' }),
     lede: said.lede,
@@ -75,7 +71,7 @@ export function documentsPage(
     filters: form,
     columns: Object.values(said.columns),
     lines: documents.rows.map((row) => documentLine(words, row)),
-    empty: documents.rows.length > 0 ? undefined : none,
+    empty: documents.rows.length > 0 ? undefined : emptyState(words, form, said.empty),
     pager: pagerOf(words, documents, '/documents', settingsOf(facets)),
   }
 }

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../db/list-events.ts'
 import type { Listed } from '../../db/page.ts'
-import type { EmptyState } from '../list/empty-state.ts'
+import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,
   filterForm,
@@ -81,7 +81,7 @@ export function eventsPage(
     filters,
     columns: Object.values(said.columns),
     lines: found.events.rows.map((row) => eventLine(words, row)),
-    empty: found.events.rows.length > 0 ? undefined : emptyState(words, filters),
+    empty: found.events.rows.length > 0 ? undefined : emptyState(words, filters, said.empty),
     pager: pagerOf(words, found.events, '/events', settingsOf(facets)),
   }
 }
@@ -89,12 +89,6 @@ export function eventsPage(
 function samplesOffer(words: Words, titles: readonly string[]): SamplesOffer {
   const { title, says, remove } = words.events.samples
   return { title, says: says(titles), action: '/samples/removal', remove }
-}
-
-function emptyState(words: Words, filters: FilterForm): EmptyState {
-  if (filters.clear === undefined) return { ...words.events.empty, action: undefined }
-  const { nothing, nothingSays } = words.filters
-  return { title: nothing, says: nothingSays, action: filters.clear }
 }
 
 function eventLine(words: Words, row: EventRow): EventLine {

@@ -1,7 +1,7 @@
 import type { QuestionRow } from '../../db/list-questions.ts'
 import type { Listed } from '../../db/page.ts'
 import { type QuestionType, questionTypes } from '../../domain/question/question.ts'
-import type { EmptyState } from '../list/empty-state.ts'
+import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import type { EventChoice } from '../list/event-choices.ts'
 import {
   type Facet,
@@ -81,7 +81,7 @@ export function questionsPage(
     filters,
     columns: Object.values(said.columns),
     lines: rows.map((row) => questionLine(words, row)),
-    empty: rows.length > 0 ? undefined : emptyState(words, filters, disputed === true),
+    empty: rows.length > 0 ? undefined : nothingFound(words, filters, disputed === true),
     pager: pagerOf(words, found.questions, '/questions', settingsOf(facets)),
     glossary: glossaryOf(words.glossary.summary, [words.terms.severities]),
   }
@@ -106,12 +106,11 @@ function facetsOf(
   ]
 }
 
-function emptyState(words: Words, filters: FilterForm, disputed: boolean): EmptyState {
-  if (filters.clear === undefined) return { ...words.questions.empty, action: undefined }
-  if (disputed && filters.chosen.length === 1) {
-    return { ...words.questions.calm, action: filters.clear }
-  }
-  return { title: words.filters.nothing, says: words.filters.nothingSays, action: filters.clear }
+function nothingFound(words: Words, filters: FilterForm, disputed: boolean): EmptyState {
+  const { calm, empty } = words.questions
+  return disputed && filters.chosen.length === 1
+    ? { ...calm, action: filters.clear }
+    : emptyState(words, filters, empty)
 }
 
 function questionLine(words: Words, row: QuestionRow): QuestionLine {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { emptyState } from '../../../src/web/list/empty-state.ts'
 import {
   filterForm,
   keptFacet,
@@ -90,5 +91,23 @@ describe('a filter form', () => {
     ]
     expect(filterForm(en, '/claims', plain)).toMatchObject({ chosen: [], clear: undefined })
     expect(settingsOf(plain)).toEqual({ q: undefined, contested: undefined })
+  })
+})
+
+describe('a list without rows', () => {
+  const empty = { title: 'No actors yet', says: 'Import a bundle.' }
+
+  test('says what goes there while nothing is filtered', () => {
+    const form = filterForm(en, '/actors', [textFacet('q', 'Words', undefined)])
+    expect(emptyState(en, form, empty)).toEqual({ ...empty, action: undefined })
+  })
+
+  test('offers to drop the filters where any is in force', () => {
+    const form = filterForm(en, '/actors', [textFacet('q', 'Words', 'zzzz')])
+    expect(emptyState(en, form, empty)).toEqual({
+      title: en.filters.nothing,
+      says: en.filters.nothingSays,
+      action: { href: '/actors', text: en.filters.clear },
+    })
   })
 })
