@@ -102,10 +102,10 @@ function questionFindings(
   const floorOf = victimCounter(index)
   const findings = survey.groups.flatMap((group) => {
     const contested = group.readings.some((reading) => disagreement.isContested(reading))
-    const figures = figuresOn(group, graded, floorOf)
+    const combine = () => figuresOn(group, graded, floorOf)
     return group.questions.map((question) => {
       const more = disagreement.more.get(question.id) ?? 0
-      return new WordedQuestion({ question, figures, contested, more }, group, survey)
+      return new WordedQuestion({ question, contested, more }, { group, survey }, combine)
     })
   })
   return findings.sort((a, b) => (a.question.id < b.question.id ? -1 : 1))

@@ -36,26 +36,32 @@ export class WordedConflict implements Conflict {
   }
 }
 
-/** What is found on one question. Its publishable wording is drafted when asked for. */
+/** What is found on one question. Its wording is drafted, and its figures are combined, when asked for. */
 export class WordedQuestion implements QuestionFinding {
   readonly question: Question
-  readonly figures: Figures | undefined
   readonly contested: boolean
   readonly more: number
   readonly #group: KeyGroup
   readonly #survey: Survey
+  readonly #combine: () => Figures | undefined
+  #figures: Figures | undefined
 
   constructor(
-    found: Pick<QuestionFinding, 'question' | 'figures' | 'contested' | 'more'>,
-    group: KeyGroup,
-    survey: Survey,
+    found: Pick<QuestionFinding, 'question' | 'contested' | 'more'>,
+    { group, survey }: Readonly<{ group: KeyGroup; survey: Survey }>,
+    combine: () => Figures | undefined,
   ) {
     this.question = found.question
-    this.figures = found.figures
     this.contested = found.contested
     this.more = found.more
     this.#group = group
     this.#survey = survey
+    this.#combine = combine
+  }
+
+  get figures(): Figures | undefined {
+    this.#figures ??= this.#combine()
+    return this.#figures
   }
 
   get wording(): string {

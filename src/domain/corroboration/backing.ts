@@ -4,7 +4,7 @@ import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isDenial } from '../disagreement/contradiction.ts'
 import { type Saying, sayingsOf, supportFinder } from './support.ts'
-import { type Backing, type Tally, tallyOn } from './tally.ts'
+import { type Backing, Tally } from './tally.ts'
 
 /** How backings are told: one claim at a time. */
 export type Telling = (reading: Reading, backing: Backing) => void
@@ -25,7 +25,7 @@ export function gradeBackings(
   interestOf: (reading: Reading) => Interest,
   tell: Telling,
 ): void {
-  const tally = tallyOn(group, index, interestOf)
+  const tally = new Tally(group, index, interestOf)
   const sayings = sayingsOf(group)
   const grade = ({ first, current, past }: Saying) => {
     const alone = first.isVague ? [...current, ...past] : past

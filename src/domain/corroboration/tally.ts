@@ -12,74 +12,100 @@ export type Backing = Readonly<{
   publishers: number
 }>
 
-/** A running count of the origins behind a claim on one key. */
-export type Tally = Readonly<{
-  /** Counts one more supporting claim; one counted before changes nothing. O(1). */
-  add(supporter: Reading): void
-  /** Grades what was added so far. */
-  backing(): Backing
-  /** Grades what was added so far together with the claim itself, which is not kept. */
-  backingWith(itself: Reading): Backing
-  /** Starts again from nothing. */
-  clear(): void
-}>
-
 /**
- * Starts a tally on a key (domain.md, section 5). Supporters without an origin add publishers only; anonymous
- * claimants without body and side count as one origin together, and as none beside a named one.
- *
- * @param interestOf the final interest of a claim: a side that concedes makes others' support cross its lines.
+ * A running count of the origins behind a claim on one key (domain.md, section 5). Supporters without an origin add
+ * publishers only; anonymous claimants without body and side count as one origin together, and as none beside a
+ * named one.
  */
-export function tallyOn(
-  group: KeyGroup,
-  index: BundleIndex,
-  interestOf: (reading: Reading) => Interest,
-): Tally {
-  const sidesByOrigin = sidesOfOrigins(group)
-  const origins = new Set<string>()
-  const publishers = new Set<string>()
-  const sides: string[] = []
-  const conceding: string[] = []
-  let outsiders = 0
-  const count = (reading: Reading) => {
-    for (const { document } of reading.claim.citations) publishers.add(index.publisherOf(document))
-    const origin = group.originOf(reading)
-    if (origin === undefined) return
-    if (reading.side !== undefined && interestOf(reading) === 'against_interest') {
-      include(conceding, reading.side)
+export class Tally {
+  readonly #group: KeyGroup
+  readonly #index: BundleIndex
+  readonly #interestOf: (reading: Reading) => Interest
+  readonly #sidesByOrigin: ReadonlyMap<string, readonly string[]>
+  readonly #origins = new Set<string>()
+  readonly #publishers = new Set<string>()
+  readonly #sides: string[] = []
+  readonly #conceding: string[] = []
+  #outsiders = 0
+
+  /** @param interestOf the final interest of a claim: a side that concedes makes others' support cross its lines. */
+  constructor(group: KeyGroup, index: BundleIndex, interestOf: (reading: Reading) => Interest) {
+    this.#group = group
+    this.#index = index
+    this.#interestOf = interestOf
+    this.#sidesByOrigin = sidesOfOrigins(group)
+  }
+
+  /** Counts one more supporting claim; one counted before changes nothing. O(1). */
+  add(supporter: Reading): void {
+    for (const { document } of supporter.claim.citations) {
+      this.#publishers.add(this.#index.publisherOf(document))
     }
-    if (origins.has(origin)) return
-    origins.add(origin)
-    const own = sidesByOrigin.get(origin) ?? ownSide(reading)
-    if (own.length === 0 && origin !== anonymousOrigin) outsiders++
-    for (const side of own) include(sides, side)
+    const origin = this.#group.originOf(supporter)
+    if (origin === undefined) return
+    if (this.#concedes(supporter)) include(this.#conceding, supporter.side ?? '')
+    if (this.#origins.has(origin)) return
+    this.#origins.add(origin)
+    const own = this.#sidesByOrigin.get(origin) ?? ownSide(supporter)
+    if (own.length === 0 && origin !== anonymousOrigin) this.#outsiders++
+    for (const side of own) include(this.#sides, side)
   }
-  const clear = () => {
-    origins.clear()
-    publishers.clear()
-    sides.length = 0
-    conceding.length = 0
-    outsiders = 0
+
+  /** Starts again from nothing. */
+  clear(): void {
+    this.#origins.clear()
+    this.#publishers.clear()
+    this.#sides.length = 0
+    this.#conceding.length = 0
+    this.#outsiders = 0
   }
-  const backing = () => grade({ origins, outsiders, sides, conceding, publishers }, group.question)
-  return {
-    add: count,
-    clear,
-    backing,
-    backingWith(itself) {
-      const mark = { outsiders, sides: sides.length, conceding: conceding.length }
-      const newOrigins = missing(origins, [group.originOf(itself)])
-      const carriers = itself.claim.citations.map(({ document }) => index.publisherOf(document))
-      const newPublishers = missing(publishers, carriers)
-      count(itself)
-      const graded = backing()
-      for (const origin of newOrigins) origins.delete(origin)
-      for (const publisher of newPublishers) publishers.delete(publisher)
-      outsiders = mark.outsiders
-      sides.length = mark.sides
-      conceding.length = mark.conceding
-      return graded
-    },
+
+  /** Grades what was added so far. */
+  backing(): Backing {
+    const counted = {
+      origins: this.#origins,
+      outsiders: this.#outsiders,
+      sides: this.#sides,
+      conceding: this.#conceding,
+      publishers: this.#publishers,
+    }
+    return grade(counted, this.#group.question)
+  }
+
+  /** Grades what was added so far together with the claim itself, which is not kept. */
+  backingWith(itself: Reading): Backing {
+    if (this.#isCounted(itself)) return this.backing()
+    const mark = [this.#outsiders, this.#sides.length, this.#conceding.length] as const
+    const origins = missing(this.#origins, [this.#group.originOf(itself)])
+    const carriers = itself.claim.citations.map(({ document }) => this.#index.publisherOf(document))
+    const publishers = missing(this.#publishers, carriers)
+    this.add(itself)
+    const backing = this.backing()
+    for (const origin of origins) this.#origins.delete(origin)
+    for (const publisher of publishers) this.#publishers.delete(publisher)
+    const [outsiders, sides, conceding] = mark
+    this.#outsiders = outsiders
+    this.#sides.length = sides
+    this.#conceding.length = conceding
+    return backing
+  }
+
+  /** True where adding the claim would change nothing. */
+  #isCounted(reading: Reading): boolean {
+    const origin = this.#group.originOf(reading)
+    if (origin !== undefined && !this.#origins.has(origin)) return false
+    for (const { document } of reading.claim.citations) {
+      if (!this.#publishers.has(this.#index.publisherOf(document))) return false
+    }
+    return !this.#concedes(reading) || this.#conceding.includes(reading.side ?? '')
+  }
+
+  #concedes(reading: Reading): boolean {
+    return (
+      reading.side !== undefined &&
+      this.#group.originOf(reading) !== undefined &&
+      this.#interestOf(reading) === 'against_interest'
+    )
   }
 }
 
