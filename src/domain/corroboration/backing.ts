@@ -44,8 +44,9 @@ export function gradeBackings(
     for (const { current } of find(saying.first)) for (const reading of current) tally.add(reading)
     grade(saying)
   }
-  gradeInTurn(open, figures, tally, grade, (reading, end) => -(reading[end]?.low ?? 0))
-  gradeInTurn(capped, figures, tally, grade, (reading, end) => reading[end]?.high ?? 0)
+  const ground = { figures, tally, grade }
+  gradeInTurn(open, ground, (reading, end) => -(reading[end]?.low ?? 0))
+  gradeInTurn(capped, ground, (reading, end) => reading[end]?.high ?? 0)
 }
 
 function parted<T>(list: readonly T[], belongs: (one: T) => boolean): readonly [T[], T[]] {
@@ -65,14 +66,24 @@ function isCapped({ first }: Saying, lowest: number): boolean {
   return !isDenial(first) && widened !== undefined && widened.low <= lowest && widened.high > lowest
 }
 
+type Ground = Readonly<{
+  figures: readonly Saying[]
+  tally: Tally
+  grade: (saying: Saying) => void
+}>
+
+type Turn = Readonly<{
+  figures: readonly Saying[]
+  tally: Tally
+  grade: (saying: Saying) => void
+}>
+
 /**
  * Tallies the figures in the order of one bound; each asked saying is graded when all those within its own bound are in.
  */
 function gradeInTurn(
   asked: readonly Saying[],
-  figures: readonly Saying[],
-  tally: Tally,
-  grade: (saying: Saying) => void,
+  { figures, tally, grade }: Ground,
   bound: (reading: Reading, end: 'worded' | 'widened') => number,
 ): void {
   if (asked.length === 0) return

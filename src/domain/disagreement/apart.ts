@@ -29,24 +29,32 @@ const partWords: Readonly<Record<KeyPart, string>> = {
 /** How many pairs of figures, and how many of open questions, are listed. */
 const listedPairs = 30
 
+/** How many questions are paired: the contested ones first, so that a war of a thousand incidents stays readable. */
+const pairedQuestions = 200
+
 /**
  * Lists the figures of one family of events that stand on different keys and so neither agree nor conflict, those that
  * differ in the fewest parts first; then, within one event, the open questions that opposed sides answer.
  *
- * Pairs that do meet in a conflict (containment, sum, population …) are left out. At most 30 pairs of each sort.
+ * Pairs that do meet in a conflict (containment, sum, population …) are left out. At most 30 pairs of each sort, from
+ * at most 200 questions; only those listed are put into words.
  *
  * @param analysis of the same bundle.
  */
 export function figuresApart(bundle: Bundle, analysis: Analysis): readonly Apart[] {
   const index = indexBundle(bundle)
   const meeting = meetingQuestions(analysis)
-  const pairs = (spoken: readonly Spoken[]) =>
-    spoken
-      .flatMap((one, at) => spoken.slice(at + 1).map((other) => [one, other] as const))
-      .filter(([one, other]) => !meeting.has(`${one.question.id} ${other.question.id}`))
-      .flatMap(([one, other]) => pairOf(one, other, index))
+  const pairs = (all: readonly Spoken[]) => {
+    const spoken = all.slice(0, pairedQuestions)
+    return spoken
+      .flatMap((one, at) => spoken.slice(at + 1).map((other) => ({ one, other })))
+      .filter(({ one, other }) => !meeting.has(`${one.question.id} ${other.question.id}`))
+      .map((pair) => ({ ...pair, parts: partsApart(pair.one, pair.other, index) }))
+      .filter(({ parts }) => parts.length > 0)
       .sort((a, b) => a.parts.length - b.parts.length)
       .slice(0, listedPairs)
+      .map((pair) => worded(pair, index))
+  }
   const spoken = spokenQuestions(analysis)
   return [
     ...pairs(spoken.filter(({ question }) => question.type === 'quantity')),
@@ -71,7 +79,13 @@ function spokenQuestions(analysis: Analysis): readonly Spoken[] {
     const isFirstParty = isOpen(question) && known?.side === undefined && side !== undefined
     if (!known || isFirstParty) spoken.set(question.id, { question, claim, side })
   }
-  return [...spoken.values()].sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+  const contested = new Set(
+    analysis.questions.flatMap(({ question, contested }) => (contested ? [question.id] : [])),
+  )
+  const rank = ({ question }: Spoken) => (contested.has(question.id) ? 0 : 1)
+  return [...spoken.values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.question.id < b.question.id ? -1 : 1),
+  )
 }
 
 function meetingQuestions(analysis: Analysis): ReadonlySet<string> {
@@ -84,26 +98,25 @@ function meetingQuestions(analysis: Analysis): ReadonlySet<string> {
   return pairs
 }
 
-function pairOf(one: Spoken, other: Spoken, index: BundleIndex): readonly Apart[] {
-  if (index.familyRootOf(one.question.event) !== index.familyRootOf(other.question.event)) return []
-  const parts = partsApart(one, other)
-  if (parts.length === 0) return []
-  return [
-    {
-      questions: [one.question.id, other.question.id],
-      claims: [one.claim.id, other.claim.id],
-      parts,
-      sentence: apartSentence(one, other, parts, index),
-    },
-  ]
-}
-
-function partsApart(one: Spoken, other: Spoken): Apart['parts'] {
+function partsApart(one: Spoken, other: Spoken, index: BundleIndex): Apart['parts'] {
+  const [event, otherEvent] = [one.question.event, other.question.event]
+  if (index.familyRootOf(event) !== index.familyRootOf(otherEvent)) return []
   if (one.question.type === 'quantity' && other.question.type === 'quantity') {
     return differingParts(one.question, other.question)
   }
-  const areOpposed = one.question.event === other.question.event && one.side !== other.side
-  return areOpposed ? ['question'] : []
+  return event === otherEvent && one.side !== other.side ? ['question'] : []
+}
+
+function worded(
+  { one, other, parts }: Readonly<{ one: Spoken; other: Spoken; parts: Apart['parts'] }>,
+  index: BundleIndex,
+): Apart {
+  return {
+    questions: [one.question.id, other.question.id],
+    claims: [one.claim.id, other.claim.id],
+    parts,
+    sentence: apartSentence(one, other, parts, index),
+  }
 }
 
 function apartSentence(
