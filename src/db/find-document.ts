@@ -1,26 +1,14 @@
-import type { Citation, Stance, Value } from '../domain/claim/claim.ts'
+import type { Citation } from '../domain/claim/claim.ts'
 import type { Document } from '../domain/document/document.ts'
-import type { QuestionType } from '../domain/question/question.ts'
 import { loadDocuments } from './family/load-documents.ts'
 import { citationsIn } from './lists/citations-in.ts'
+import type { ClaimWords } from './lists/claim-words.ts'
 import type { Reading } from './store.ts'
 
 export type DocumentName = Readonly<{ id: string; title: string; publisher: string }>
 
 /** One citation that stands in a document, with the claim it is of. `citation.via` holds actor ids. */
-export type CitationInDocument = Readonly<{
-  citation: Citation
-  claim: Readonly<{
-    id: string
-    stance: Stance
-    value: Value | undefined
-    /** The label of the option a choice claims. */
-    optionLabel: string | undefined
-  }>
-  claimant: Readonly<{ id: string; name: string }> | undefined
-  question: Readonly<{ id: string; text: string; type: QuestionType; measure: string | undefined }>
-  event: Readonly<{ id: string; title: string }>
-}>
+export type CitationInDocument = Readonly<{ citation: Citation; claim: ClaimWords }>
 
 /** A document with all that is cited from it, in the order of the text (citations without offsets last). */
 export type DocumentFound = Readonly<{

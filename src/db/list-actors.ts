@@ -2,6 +2,7 @@ import type { ActorKind } from '../domain/actor/actor.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
 import { patternFor } from './rows/folded.ts'
 import { likeFolded } from './rows/like-folded.ts'
+import { named } from './rows/named.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
@@ -85,13 +86,12 @@ function withCounts(actors: ReturnType<typeof actorsAsked>) {
 type Row = Awaited<ReturnType<ReturnType<typeof withCounts>['execute']>>[number]
 
 function actorRowIn(row: Row): ActorRow {
-  const { body_id: bodyId, body_name: bodyName } = row
   return {
     id: row.id,
     name: row.name,
     kind: row.kind,
     country: row.country ?? undefined,
-    speaksFor: bodyId === null || bodyName === null ? undefined : { id: bodyId, name: bodyName },
+    speaksFor: named(row.body_id, row.body_name),
     claims: row.claims ?? 0,
     documents: row.documents ?? 0,
     sample: row.sample === 1,

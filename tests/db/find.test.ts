@@ -106,9 +106,12 @@ onEachDatabase('a document', (open) => {
       ],
     )
     const [fitrat, target] = found?.citations ?? []
-    expect(fitrat?.claimant?.name).toBe('Hamdullah Fitrat')
-    expect([target?.claimant, target?.claim.optionLabel]).toEqual([undefined, 'a training camp'])
-    expect(target?.question.text).toBe('What was the target?')
+    expect(fitrat?.claim.claimant?.name).toBe('Hamdullah Fitrat')
+    expect([target?.claim.claimant, target?.claim.optionLabel]).toEqual([
+      undefined,
+      'a training camp',
+    ])
+    expect(target?.claim.question.text).toBe('What was the target?')
     expect(found?.derivatives.map(({ title, publisher }) => [title, publisher])).toEqual([
       ['Reprint', 'The Paper'],
     ])

@@ -1,10 +1,8 @@
-import { grouped } from '../family/extent.ts'
-import { citationIn } from '../family/load-claims.ts'
+import { citationsWith, selectCitations, selectRelays } from '../family/citations.ts'
 import type { CitationInDocument } from '../find-document.ts'
-import type { CitationTable, ValueColumns } from '../rows/claim-tables.ts'
-import { valueIn } from '../rows/value-columns.ts'
-import { valueNames } from '../rows/value-names.ts'
+import { valueNames } from '../rows/value-columns.ts'
 import type { Reading } from '../store.ts'
+import { claimWordNames, claimWordsIn } from './claim-words.ts'
 
 const last = Number.MAX_SAFE_INTEGER
 
@@ -14,44 +12,14 @@ export async function citationsIn(
   documentId: string,
 ): Promise<readonly CitationInDocument[]> {
   const claims = await claimsCiting(reading, documentId)
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const byId = new Map(claims.map((claim) => [claim.id, claimWordsIn(claim)]))
   const citations = await citationsOf(reading, documentId)
-  const viaOf = await relaysOf(reading, documentId)
+  const citationOf = citationsWith(await relaysOf(reading, documentId))
   return citations.flatMap((row) => {
     const claim = byId.get(row.claim_id)
-    return claim ? [inDocument(row, viaOf(`${row.claim_id} ${row.position}`), claim)] : []
+    return claim ? [{ citation: citationOf(row), claim }] : []
   })
 }
-
-function inDocument(
-  row: Omit<CitationTable, 'revision'>,
-  via: readonly string[],
-  claim: ClaimNamed,
-): CitationInDocument {
-  const { claimant_id: claimantId, claimant_name: claimantName } = claim
-  return {
-    citation: citationIn(row, via),
-    claim: {
-      id: claim.id,
-      stance: claim.stance,
-      value: valueIn(claim),
-      optionLabel: claim.option_label ?? undefined,
-    },
-    claimant:
-      claimantId === null || claimantName === null
-        ? undefined
-        : { id: claimantId, name: claimantName },
-    question: {
-      id: claim.question_id,
-      text: claim.question_text,
-      type: claim.question_type,
-      measure: claim.measure ?? undefined,
-    },
-    event: { id: claim.event_id, title: claim.event_title },
-  }
-}
-
-type ClaimNamed = ValueColumns & Awaited<ReturnType<typeof claimsCiting>>[number]
 
 function claimsCiting({ db }: Reading, documentId: string) {
   return db
@@ -71,19 +39,7 @@ function claimsCiting({ db }: Reading, documentId: string) {
         .onRef('option.revision', '=', 'question.revision')
         .onRef('option.id', '=', 'claim.option_id'),
     )
-    .select([
-      'claim.id',
-      'claim.stance',
-      'question.id as question_id',
-      'question.text as question_text',
-      'question.type as question_type',
-      'question.measure',
-      'event.id as event_id',
-      'event.title as event_title',
-      'claimant.id as claimant_id',
-      'claimant.name as claimant_name',
-      'option.label as option_label',
-    ])
+    .select(claimWordNames)
     .select(valueNames.map((name) => `claim.${name}` as const))
     .where('claim.replaced_at', 'is', null)
     .where('claim.id', 'in', (eb) =>
@@ -95,29 +51,8 @@ function claimsCiting({ db }: Reading, documentId: string) {
     .execute()
 }
 
-function citationsOf({ db }: Reading, documentId: string) {
-  return db
-    .selectFrom('citation')
-    .innerJoin('claim', (join) =>
-      join
-        .onRef('claim.id', '=', 'citation.claim_id')
-        .onRef('claim.revision', '=', 'citation.revision'),
-    )
-    .select([
-      'citation.claim_id',
-      'citation.position',
-      'citation.document_id',
-      'citation.quote',
-      'citation.quote_start',
-      'citation.quote_end',
-      'citation.mode',
-      'citation.hedge',
-      'citation.attribution',
-      'citation.translation',
-      'citation.as_measure',
-      'citation.as_population',
-    ])
-    .select(valueNames.map((name) => `citation.${name}` as const))
+function citationsOf(reading: Reading, documentId: string) {
+  return selectCitations(reading)
     .where('citation.document_id', '=', documentId)
     .where('claim.replaced_at', 'is', null)
     .orderBy((eb) => eb.fn.coalesce('citation.quote_start', eb.val(last)))
@@ -126,31 +61,15 @@ function citationsOf({ db }: Reading, documentId: string) {
     .execute()
 }
 
-async function relaysOf(
-  { db }: Reading,
-  documentId: string,
-): Promise<(citation: string) => readonly string[]> {
-  const rows = await db
-    .selectFrom('citation_via as via')
+function relaysOf(reading: Reading, documentId: string) {
+  return selectRelays(reading)
     .innerJoin('citation', (join) =>
       join
         .onRef('citation.claim_id', '=', 'via.claim_id')
         .onRef('citation.revision', '=', 'via.revision')
         .onRef('citation.position', '=', 'via.citation_position'),
     )
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.id', '=', 'via.claim_id').onRef('claim.revision', '=', 'via.revision'),
-    )
-    .select(['via.claim_id', 'via.citation_position', 'via.actor_id'])
     .where('citation.document_id', '=', documentId)
     .where('claim.replaced_at', 'is', null)
-    .orderBy('via.claim_id')
-    .orderBy('via.citation_position')
-    .orderBy('via.position')
     .execute()
-  return grouped(
-    rows,
-    ({ claim_id, citation_position }) => `${claim_id} ${citation_position}`,
-    ({ actor_id }) => actor_id,
-  )
 }

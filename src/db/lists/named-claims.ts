@@ -1,9 +1,10 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { ClaimRow } from '../list-claims.ts'
+import type { ValueColumns } from '../rows/claim-tables.ts'
 import type { ClaimSummaryTable, Tables } from '../rows/tables.ts'
-import { valueIn } from '../rows/value-columns.ts'
-import { valueNames } from '../rows/value-names.ts'
+import { valueNames } from '../rows/value-columns.ts'
 import type { Reading } from '../store.ts'
+import { claimWordNames, claimWordsIn } from './claim-words.ts'
 
 type Summaries = SelectQueryBuilder<Tables, 'claim_summary', object>
 
@@ -89,19 +90,9 @@ function joinedTo({ db }: Reading, stretch: Stretch) {
 
 function namesFor(claims: ReturnType<typeof joinedTo>) {
   return claims
+    .select(claimWordNames)
     .select([
-      'claim.id',
-      'claim.stance',
       'claim.asserted_at',
-      'question.id as question_id',
-      'question.text as question_text',
-      'question.type as question_type',
-      'question.measure',
-      'event.id as event_id',
-      'event.title as event_title',
-      'claimant.id as claimant_id',
-      'claimant.name as claimant_name',
-      'option.label as option_label',
       'document.id as document_id',
       'document.title as document_title',
       'publisher.name as publisher_name',
@@ -121,20 +112,9 @@ type Named = Awaited<ReturnType<ReturnType<typeof namesFor>['execute']>>[number]
 
 type Found = Pick<ClaimSummaryTable, (typeof foundNames)[number]>
 
-function rowIn(row: Named & Found & Parameters<typeof valueIn>[0]): ClaimRow {
+function rowIn(row: Named & Found & ValueColumns): ClaimRow {
   return {
-    id: row.id,
-    stance: row.stance,
-    value: valueIn(row),
-    optionLabel: row.option_label ?? undefined,
-    question: {
-      id: row.question_id,
-      text: row.question_text,
-      type: row.question_type,
-      measure: row.measure ?? undefined,
-    },
-    event: { id: row.event_id, title: row.event_title },
-    claimant: claimantIn(row),
+    ...claimWordsIn(row),
     assertedAt: row.asserted_at ?? undefined,
     time: row.at === '' ? undefined : row.at,
     document: documentIn(row),
@@ -148,10 +128,6 @@ function rowIn(row: Named & Found & Parameters<typeof valueIn>[0]): ClaimRow {
     publishers: row.publishers,
     sample: row.sample === 1,
   }
-}
-
-function claimantIn({ claimant_id: id, claimant_name: name }: Named): ClaimRow['claimant'] {
-  return id === null || name === null ? undefined : { id, name }
 }
 
 function documentIn(row: Named): ClaimRow['document'] {

@@ -16,6 +16,22 @@ const none: ValueColumns = {
   value_text: null,
 }
 
+/** The columns that a value is spread over, to select them by. */
+export const valueNames = [
+  'value_type',
+  'phrase',
+  'min',
+  'max',
+  'bound',
+  'best',
+  'answer',
+  'option_id',
+  'date_from',
+  'date_to',
+  'place_name',
+  'value_text',
+] as const satisfies readonly (keyof ValueColumns)[]
+
 /** The columns a value is stored in, all of them in one order; absent spreads to nulls alone. */
 export function valueColumns(value: Value | undefined): ValueColumns {
   if (value === undefined) return none

@@ -35,7 +35,8 @@ export function citedLine(
   placed: Readonly<{ number: number; place: PlacedQuote }>,
 ): CitedLine {
   const { document: said, answers, terms, formats } = words
-  const { citation, claim, claimant, question, event } = cited
+  const { citation, claim } = cited
+  const { claimant, question, event } = claim
   const { state } = placed.place
   return {
     anchor: `quote-${placed.number}`,
