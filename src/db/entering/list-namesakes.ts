@@ -5,7 +5,7 @@ import type { Reading } from '../store.ts'
 /** An actor that bears one of the names asked for, as its own or as an alias. */
 export type Namesake = Readonly<{ id: string; name: string; bears(name: string): boolean }>
 
-/** Lists the current actors, samples aside, that bear one of the names, letter case aside, by id. Two queries. */
+/** Lists the current actors, samples aside, that bear one of the names, letter case aside, by id. One query. */
 export async function listNamesakes(
   reading: Reading,
   names: readonly string[],

@@ -22,7 +22,7 @@ export type Loaded = Readonly<{
   searches: readonly Search[]
 }>
 
-/** Loads events, their questions and claims, and the documents and actors these lean on. Twenty queries. */
+/** Loads events, their questions and claims, and the documents and actors these lean on. Twenty-one queries. */
 export async function loadThings(reading: Reading, extent: Extent): Promise<Loaded> {
   const events = await loadEvents(reading, extent)
   const questions = await loadQuestions(reading, extent)

@@ -12,7 +12,7 @@ export type EventsLoaded = Readonly<{
   policyOf(eventId: string): Policy | undefined
 }>
 
-/** Loads events with their sides and victims. Six queries. */
+/** Loads events with their sides and victims. Seven queries. */
 export async function loadEvents(reading: Reading, extent: Extent): Promise<EventsLoaded> {
   const rows = await reading.db
     .selectFrom('event')

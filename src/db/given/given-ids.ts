@@ -8,7 +8,7 @@ type Given = Readonly<{ kind: RenamedKind; id: string; given: string | null }>
  * The ids under which things go out: those they came in with, else their own. Where two things of one kind came in
  * with the same id, the first entered keeps it and the others get `-2`, `-3`… after it.
  *
- * @param ids those of all things that go out, or all. Two queries.
+ * @param ids those of all things that go out, or all. Three queries.
  */
 export async function givenIds(
   reading: Reading,
