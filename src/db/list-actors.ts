@@ -1,6 +1,5 @@
 import type { ActorKind } from '../domain/actor/actor.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { patternFor } from './rows/folded.ts'
 import { likeFolded } from './rows/like-folded.ts'
 import { named } from './rows/named.ts'
 import { standing } from './rows/standing.ts'
@@ -46,7 +45,7 @@ function actorsAsked({ db }: Reading, { text, kind }: ActorsAsk) {
     .where(standing('actor', undefined))
     .where((eb) =>
       eb.and([
-        ...(text === undefined ? [] : [likeFolded(eb.ref('actor.folded'), patternFor(text))]),
+        ...(text === undefined ? [] : [likeFolded(eb.ref('actor.folded'), text)]),
         ...(kind === undefined ? [] : [eb('actor.kind', '=', kind)]),
       ]),
     )

@@ -1,5 +1,4 @@
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { patternFor } from './rows/folded.ts'
 import { likeFolded } from './rows/like-folded.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
@@ -47,7 +46,7 @@ function documentsAsked({ db }: Reading, { text, publisher }: DocumentsAsk) {
     .where(standing('document', undefined))
     .where((eb) =>
       eb.and([
-        ...(text === undefined ? [] : [likeFolded(eb.ref('document.folded'), patternFor(text))]),
+        ...(text === undefined ? [] : [likeFolded(eb.ref('document.folded'), text)]),
         ...(publisher === undefined ? [] : [eb('document.publisher_id', '=', publisher)]),
       ]),
     )

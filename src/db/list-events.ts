@@ -1,5 +1,4 @@
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { patternFor } from './rows/folded.ts'
 import { likeFolded } from './rows/like-folded.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
@@ -78,7 +77,7 @@ function eventsAsked({ db }: Reading, { text, contested, sample }: EventsAsk) {
     .innerJoin('thing', 'thing.id', 'event.id')
     .where(standing('event', undefined))
     .$if(text !== undefined, (events) =>
-      events.where((eb) => likeFolded(eb.ref('event.folded'), patternFor(text ?? ''))),
+      events.where((eb) => likeFolded(eb.ref('event.folded'), text ?? '')),
     )
     .$if(contested !== undefined, (events) =>
       events.where('summary.contested_questions', contested ? '>' : '=', 0),

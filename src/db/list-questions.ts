@@ -2,7 +2,6 @@ import type { Severity } from '../domain/analysis/analysis.ts'
 import type { Counting, QuestionType } from '../domain/question/question.ts'
 import { eventsWithin } from './family/events-within.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { patternFor } from './rows/folded.ts'
 import { likeFolded } from './rows/like-folded.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
@@ -71,7 +70,7 @@ function questionsAsked(
     )
     .$if(type !== undefined, (questions) => questions.where('question.type', '=', type ?? 'text'))
     .$if(text !== undefined, (questions) =>
-      questions.where((eb) => likeFolded(eb.ref('question.folded'), patternFor(text ?? ''))),
+      questions.where((eb) => likeFolded(eb.ref('question.folded'), text ?? '')),
     )
     .$if(events !== undefined, (questions) =>
       questions.where((eb) => engine.among(eb.ref('summary.event_id'), events ?? [])),

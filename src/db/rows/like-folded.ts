@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import { patternFor } from './folded.ts'
 
-/** True where a folded column matches a pattern of `patternFor`. */
-export function likeFolded(column: Expression<string>, pattern: string): Expression<SqlBool> {
-  return sql<SqlBool>`${column} like ${pattern} escape '\\'`
+/** True where a folded column holds the text, letter case, accents and keyboard aside. */
+export function likeFolded(column: Expression<string>, text: string): Expression<SqlBool> {
+  return sql<SqlBool>`${column} like ${patternFor(text)} escape '\\'`
 }
