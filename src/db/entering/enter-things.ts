@@ -111,6 +111,6 @@ function entering(kind: ThingKind, thing: Named): Happening {
 }
 
 /** SHA-256 of the canonical JSON of a thing in its domain form with the database's ids. */
-export function digestOf(thing: unknown): string {
+function digestOf(thing: unknown): string {
   return createHash('sha256').update(canonicalJson(thing), 'utf8').digest('hex')
 }

@@ -41,8 +41,7 @@ export async function loadActors(
   return rows.map((row) => actorIn(row, aliasesOf(row.id)))
 }
 
-/** The actor that a row holds. */
-export function actorIn(
+function actorIn(
   row: Omit<ActorTable, 'revision' | 'entered_at' | 'replaced_at' | 'folded'>,
   aliases: readonly string[],
 ): Actor {

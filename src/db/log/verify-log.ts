@@ -4,16 +4,13 @@ import type { Reading } from '../store.ts'
 import { commitmentTo, noHash, sealOf } from './seal.ts'
 
 /** Why an entry of the log cannot be trusted. The `head` reasons come from comparing with a head kept outside. */
-export const tamperReasons = [
-  'missing-entry',
-  'altered-entry',
-  'altered-detail',
-  'clock-went-back',
-  'head-cut-off',
-  'head-differs',
-] as const
-
-export type TamperReason = (typeof tamperReasons)[number]
+export type TamperReason =
+  | 'missing-entry'
+  | 'altered-entry'
+  | 'altered-detail'
+  | 'clock-went-back'
+  | 'head-cut-off'
+  | 'head-differs'
 
 /** `seq` of a bad log is that of the first entry that cannot be trusted. */
 export type LogVerdict =

@@ -13,9 +13,7 @@ import type { QuestionTables } from './question-tables.ts'
 /** 0 or 1; neither database's own truth values travel. */
 export type Flag = 0 | 1
 
-export const thingKinds = ['actor', 'event', 'document', 'question', 'claim', 'search'] as const
-
-export type ThingKind = (typeof thingKinds)[number]
+export type ThingKind = 'actor' | 'event' | 'document' | 'question' | 'claim' | 'search'
 
 /** What never changes of a thing. `given_id` is its id in the bundle it came with. */
 export type ThingTable = { id: string; kind: ThingKind; given_id: string | null; sample: Flag }

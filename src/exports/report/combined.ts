@@ -6,7 +6,7 @@ import { type Convention, conventions, readingBy } from '../../domain/quantity/c
 import type { Interval, Quantity } from '../../domain/quantity/interval.ts'
 
 /** The spans that are computed for a key, each over other claims. */
-export const spanNames = ['envelope', 'supported', 'nonParty'] as const
+const spanNames = ['envelope', 'supported', 'nonParty'] as const
 
 export type SpanName = (typeof spanNames)[number]
 

@@ -69,7 +69,7 @@ export const corroborationChip = (words: Words, corroboration: Corroboration): C
   )
 
 /** The chip of a claimant's interest in a claim. */
-export const interestChip = (words: Words, interest: Interest): Chip =>
+const interestChip = (words: Words, interest: Interest): Chip =>
   chip('interest', interestLooks[interest], words.terms.interests[interest])
 
 /** The chip of a conflict's severity. */

@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts'
 const blank = z.literal('').transform(() => undefined)
 
 /** An id as any bundle may write it: short, and no control characters. */
-export const idText = z
+const idText = z
   .string()
   .min(1)
   .max(200)

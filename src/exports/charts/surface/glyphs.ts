@@ -7,7 +7,7 @@ export type Point = Readonly<{ x: number; y: number }>
 export type Heading = 'left' | 'right' | 'up' | 'down'
 
 /** Radius of a dot, in pixels. */
-export const dotRadius = 5
+const dotRadius = 5
 
 /**
  * Draws a circle as path data.

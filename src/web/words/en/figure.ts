@@ -9,7 +9,7 @@ const { count, date } = formatsOf('en-GB')
  *
  * @example quantityWords({ phrase: '46 or more', bound: 'at_least', min: 46, max: undefined, best: undefined }) // "at least 46"
  */
-export function quantityWords(quantity: Quantity): string {
+function quantityWords(quantity: Quantity): string {
   const { bound, min, max } = quantity
   const most = max === undefined ? '' : count(max)
   switch (bound) {
