@@ -72,12 +72,6 @@ type Ground = Readonly<{
   grade: (saying: Saying) => void
 }>
 
-type Turn = Readonly<{
-  figures: readonly Saying[]
-  tally: Tally
-  grade: (saying: Saying) => void
-}>
-
 /**
  * Tallies the figures in the order of one bound; each asked saying is graded when all those within its own bound are in.
  */
