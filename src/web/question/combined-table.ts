@@ -53,12 +53,7 @@ export function combinedTable(
     said.step(count(atLeast), origins),
   )
   return {
-    id: `combined-${found.question.id}`,
-    label: `${said.heading}: ${questionWords(found.question, outlook.index)}`,
-    heading: said.heading,
-    says: said.says,
-    caption: said.caption,
-    columns: [said.columns.name, said.columns.value, said.columns.rule],
+    ...headed('combined', outlook, found),
     rows: [
       ...combinedSpans(figures, group, findings, outlook.index).map((span) =>
         spanRow(outlook, row, span),
@@ -112,12 +107,7 @@ export function recorderTable(
     return [row({ name: reading.name, rule: reading.rule }, value, vague(id))]
   })
   return {
-    id: `recorders-${found.question.id}`,
-    label: `${said.heading}: ${questionWords(found.question, outlook.index)}`,
-    heading: said.heading,
-    says: said.says,
-    caption: said.caption,
-    columns: [said.columns.name, said.columns.value, said.columns.rule],
+    ...headed('recorders', outlook, found),
     rows: [
       row(said.rows.ucdpLow, number(ucdp.low)),
       row(said.rows.ucdpBest, number(ucdp.best)),
@@ -126,6 +116,22 @@ export function recorderTable(
       row(said.rows.gtd, number(gtd), vague('gtd')),
       ...spans,
     ],
+  }
+}
+
+function headed(
+  table: 'combined' | 'recorders',
+  { words, index }: Outlook,
+  { question }: QuestionFinding,
+): Omit<ComputedTable, 'rows'> {
+  const { heading, says, caption, columns } = words.question[table]
+  return {
+    id: `${table}-${question.id}`,
+    label: `${heading}: ${questionWords(question, index)}`,
+    heading,
+    says,
+    caption,
+    columns: [columns.name, columns.value, columns.rule],
   }
 }
 
@@ -149,7 +155,7 @@ function rowMaker({ words }: Outlook, { contested }: QuestionFinding): RowMaker 
 }
 
 /** A span of counts in words: "13 or more", "46 to 50", "46". */
-export function spanWords({ words }: Outlook, { min, max }: Interval): string {
+function spanWords({ words }: Outlook, { min, max }: Interval): string {
   const { count } = words.formats
   return words.question.combined.span(count(min), max === undefined ? undefined : count(max))
 }
