@@ -73,7 +73,7 @@ export const answers = {
     if (stance === 'denies') return denial(value, told)
     return told ?? 'says so'
   },
-  quantity: quantityWords,
+
   nobodyNamed: 'nobody named',
   contested: 'contested',
   /** A contested figure names who gives it, in the same breath; absent where nobody is named. */
@@ -81,6 +81,5 @@ export const answers = {
     claimant === undefined
       ? 'contested; nobody is named as its source'
       : `contested; according to ${claimant}`,
-  asWorded: (phrase: string) => `as worded: “${phrase}”`,
   noDate: 'no date',
 }

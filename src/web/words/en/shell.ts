@@ -1,7 +1,6 @@
 /** The frame round every page: navigation, notices, errors. */
 export const shell = {
   product: 'Says Who',
-  tagline: 'Who says what, and how far they agree.',
   skip: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',

@@ -39,7 +39,6 @@ export const event = {
   side: (name: string, members: readonly string[]) =>
     members.length === 0 ? name : `${name} (${list(members)})`,
   reports: { html: 'Corroboration report', csv: 'CSV', json: 'JSON' },
-  onThisPage: 'On this page',
   finding: findingSentence,
   drafts: {
     heading: 'Wording to print',

@@ -113,7 +113,6 @@ export const question = {
     oneBelow: (origin: string) => `Lower bound set by one origin alone: ${origin}.`,
     oneAbove: (origin: string) => `Upper bound set by one origin alone: ${origin}.`,
     openAbove: (origin: string) => `Left open above by one origin alone: ${origin}.`,
-    noOrigin: 'nobody on record',
     step: (least: string, origins: number) => `at least ${least}: ${counted(origins, originForms)}`,
     figures,
   },

@@ -15,7 +15,6 @@ export const report = {
   claimSetSays: (claims: number) => counted(claims, { one: 'claim', other: 'claims' }),
   permalink: 'Permalink',
   formats: 'Also as',
-  findingHeading: 'Finding',
   matrixHeading: 'Who says what',
   disputedHeading: 'Disputed',
   noDisputed: 'No question is disputed.',
@@ -26,7 +25,6 @@ export const report = {
   apartHeading: 'Only seems to conflict',
   claimsCaption: (what: string) => `Claims on ${what}`,
   conflictsHeading: 'Conflicts',
-  figuresCaption: (what: string) => `Combined figures on ${what}`,
   settle: 'What would settle it:',
   wording: 'Wording:',
   columns: {
