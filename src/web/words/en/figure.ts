@@ -73,7 +73,6 @@ export const answers = {
     if (stance === 'denies') return denial(value, told)
     return told ?? 'says so'
   },
-
   nobodyNamed: 'nobody named',
   contested: 'contested',
   /** A contested figure names who gives it, in the same breath; absent where nobody is named. */
