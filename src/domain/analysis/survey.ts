@@ -37,7 +37,7 @@ export type Survey = Readonly<{
   groups: readonly KeyGroup[]
   group(key: string): KeyGroup | undefined
   standing(reading: Reading): Standing
-  /** The groups whose key contains this group's key, and those it contains. */
+  /** The groups whose key contains this group's key, and those it contains, declared parts included. */
   broader(group: KeyGroup): readonly KeyGroup[]
   narrower(group: KeyGroup): readonly KeyGroup[]
 }>
@@ -66,14 +66,16 @@ export function surveyOf(index: BundleIndex): Survey {
   const groups = new Map<string, KeyGroup>()
   for (const [key, found] of byKey) {
     const own = standingsOf(found.readings, retractedIds, hasOwnCitation)
-    for (const [at, reading] of found.readings.entries()) {
+    found.readings.forEach((reading, at) => {
       standings[reading.rank] = own[at] ?? unknownStanding
-    }
+    })
     const current = found.readings.filter(
       (reading) => isAnswer(reading) && standing(reading).state === 'current',
     )
     const ownOrigins = originsOf(found.readings, index, kinship)
-    for (const [at, { rank }] of found.readings.entries()) origins[rank] = ownOrigins[at]
+    found.readings.forEach(({ rank }, at) => {
+      origins[rank] = ownOrigins[at]
+    })
     groups.set(key, keyGroup(key, { ...found, current, originOf }))
   }
   const all = [...groups.values()]
@@ -128,25 +130,27 @@ function namedRetractions(readings: readonly Reading[], index: BundleIndex): Rea
   return retracted
 }
 
+/** Which key contains which: by set inclusion, or because the newsroom declares one question a part of another. */
 function containment(groups: ReadonlyMap<string, KeyGroup>, index: BundleIndex) {
-  const broader = new Map<string, KeyGroup[]>()
-  const narrower = new Map<string, KeyGroup[]>()
-  const add = (to: Map<string, KeyGroup[]>, key: string, group: KeyGroup) => {
-    const list = to.get(key)
-    if (list) list.push(group)
-    else to.set(key, [group])
+  const broader = new Map<KeyGroup, Set<KeyGroup>>()
+  const narrower = new Map<KeyGroup, Set<KeyGroup>>()
+  const contain = (whole: KeyGroup | undefined, part: KeyGroup | undefined) => {
+    if (!whole || !part || whole === part) return
+    broader.set(part, (broader.get(part) ?? new Set()).add(whole))
+    narrower.set(whole, (narrower.get(whole) ?? new Set()).add(part))
   }
   for (const group of groups.values()) {
     if (group.question.type !== 'quantity') continue
-    for (const text of broaderKeys(group.question, index)) {
-      const whole = groups.get(text)
-      if (!whole) continue
-      add(broader, group.key, whole)
-      add(narrower, whole.key, group)
+    for (const text of broaderKeys(group.question, index)) contain(groups.get(text), group)
+    for (const question of group.questions) {
+      for (const id of question.type === 'quantity' ? question.parts : []) {
+        const part = index.question(id)
+        contain(group, part && groups.get(index.keyOf(part)))
+      }
     }
   }
   return {
-    broader: (group: KeyGroup) => broader.get(group.key) ?? [],
-    narrower: (group: KeyGroup) => narrower.get(group.key) ?? [],
+    broader: (group: KeyGroup) => [...(broader.get(group) ?? [])],
+    narrower: (group: KeyGroup) => [...(narrower.get(group) ?? [])],
   }
 }

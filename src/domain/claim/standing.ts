@@ -72,13 +72,16 @@ function markBody(
   const mayBeStale = (reading: Reading) =>
     reading.claim.assertedAt === undefined && !hasOwnCitation(reading)
   for (const group of timeGroups(answers)) {
-    const relays = group.filter(mayBeStale)
     for (const reading of group) if (!mayBeStale(reading)) supersession.supersedeEarlier(reading)
-    const stale = relays.filter((reading) => supersession.isOldFigure(reading))
-    for (const reading of stale) marksOf(marks, reading).stale = true
-    const fresh = group.filter((reading) => !stale.includes(reading))
-    for (const reading of fresh) if (mayBeStale(reading)) supersession.supersedeEarlier(reading)
-    for (const reading of fresh) supersession.remember(reading)
+    for (const reading of group) {
+      const isStale = mayBeStale(reading) && supersession.isOldFigure(reading)
+      if (isStale) marksOf(marks, reading).stale = true
+    }
+    for (const reading of group) {
+      if (marksOf(marks, reading).stale) continue
+      if (mayBeStale(reading)) supersession.supersedeEarlier(reading)
+    }
+    for (const reading of group) if (!marksOf(marks, reading).stale) supersession.remember(reading)
   }
   retractUnnamed(readings, answers, marks)
 }

@@ -17,23 +17,35 @@ export type Mismatch = Readonly<{
   ratio: number
 }>
 
+/** Tells whether one figure may have risen to the other; `lowerMax` and `ratio` are those of the mismatch they make. */
+export type MayHaveRisen = (
+  higher: Reading,
+  lower: Reading,
+  lowerMax: number,
+  ratio: number,
+) => boolean
+
 /**
- * Tells whether a mismatch may be a toll that rose in time (domain.md, section 4): a cumulative count, the higher
- * side asserted later than the lower by more than the window, the lower above 0, the ratio below 3, and no later
- * claim self-serving. An undated claim cannot be later.
+ * Tells whether two disjoint figures may be one toll that rose in time (domain.md, section 4): a cumulative count, the
+ * higher asserted later than the lower by more than the window, the lower's max above 0, the ratio below 3, and the
+ * later claim not self-serving. An undated claim cannot be later.
  */
-export function mayHaveEvolved(survey: Survey): (mismatch: Mismatch) => boolean {
+export function mayHaveRisen(survey: Survey): MayHaveRisen {
+  const windowMs = windowMsOf(survey)
   const { index } = survey
-  const windowMs = index.bundle.policy.windowHours * hourMs
-  return ({ higher, lower, lowerMax, ratio }) =>
-    lowerMax > 0 &&
+  return (higher, lower, lowerMax, ratio) =>
     ratio < evolvingBelow &&
-    higher.every(
-      (late) =>
-        lower.every((early) => isLater(late, early, windowMs)) &&
-        isCumulative(late) &&
-        interestOf(late, index, false) !== 'self_serving',
-    )
+    lowerMax > 0 &&
+    isLater(higher, lower, windowMs) &&
+    isCumulative(higher) &&
+    interestOf(higher, index, false) !== 'self_serving'
+}
+
+/** Tells the same of figures that are added up: every one of the higher side risen from every one of the lower. */
+export function mayHaveEvolved(survey: Survey): (mismatch: Mismatch) => boolean {
+  const risen = mayHaveRisen(survey)
+  return ({ higher, lower, lowerMax, ratio }) =>
+    higher.every((late) => lower.every((early) => risen(late, early, lowerMax, ratio)))
 }
 
 /** The policy's window in milliseconds. */

@@ -172,6 +172,12 @@ describe('parts that the newsroom declares', () => {
       ['a east 30', 'a west 30', 'b whole 46'],
       ['sum moderate c1 c2 c3 1.298'],
     ],
+    [
+      'one alone above the whole',
+      false,
+      ['a east 50', 'a west 1', 'b whole 46'],
+      ['containment minor c1 c3 1.085'],
+    ],
   ]
   test.each(cases)('%s', (_, partsComplete, said, expected) => {
     expect(conflictsIn(scene(said, [whole(partsComplete), east, west]))).toEqual(expected)

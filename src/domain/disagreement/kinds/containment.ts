@@ -3,7 +3,7 @@ import type { Reading } from '../../claim/reading.ts'
 import { toMillionth } from '../../quantity/to-millionth.ts'
 import { keyText } from '../../question/key-text.ts'
 import { areApart } from '../contradiction.ts'
-import { byPeriod, isCumulative, mayHaveEvolved } from '../evolution.ts'
+import { byPeriod, isCumulative, mayHaveRisen } from '../evolution.ts'
 import { byRank, type Findings, type Found } from '../found.ts'
 import { ratioOf, severityOf } from '../severity.ts'
 import { disjointPairs } from '../sweep.ts'
@@ -36,14 +36,13 @@ function betweenOrigins(
   whole: KeyGroup,
   survey: Survey,
 ): Findings {
-  const evolved = mayHaveEvolved(survey)
+  const risen = mayHaveRisen(survey)
   const grades = survey.index.bundle.policy.severity
   const sweep = disjointPairs(parts, wholes, {
     partyOf: (reading) => reading.holder,
     severityOf: (ratio) => severityOf(ratio, grades),
     grade: (higher, lower, ratio) => {
-      const lowerMax = lower.worded?.high ?? 0
-      const isEvolution = evolved({ higher: [higher], lower: [lower], lowerMax, ratio })
+      const isEvolution = risen(higher, lower, lower.worded?.high ?? 0, ratio)
       return { kind: 'containment', severity: isEvolution ? 'info' : severityOf(ratio, grades) }
     },
   })
@@ -57,7 +56,7 @@ function insideOrigins(
   whole: KeyGroup,
   survey: Survey,
 ): Findings {
-  const evolved = mayHaveEvolved(survey)
+  const risen = mayHaveRisen(survey)
   const hasTriple = tripleHolders(whole, survey)
   const wholeOf = new Map(wholes.map((reading) => [reading.holder, reading]))
   const found: Found[] = []
@@ -67,8 +66,7 @@ function insideOrigins(
     if (part.widened.low <= containing.widened.high) continue
     if (!isCumulative(part) || (isOfTriple(part) && hasTriple(part.holder))) continue
     const ratio = ratioOf(part.worded, containing.worded)
-    const lowerMax = containing.worded.high
-    const isEvolution = evolved({ higher: [part], lower: [containing], lowerMax, ratio })
+    const isEvolution = risen(part, containing, containing.worded.high, ratio)
     found.push(selfMismatch([part, containing], isEvolution ? 'info' : 'moderate'))
   }
   const open = found.filter(({ severity }) => severity !== 'info')

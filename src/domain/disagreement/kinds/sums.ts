@@ -43,18 +43,12 @@ export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings
   return [{ questionId: whole.question.id, found: list.listed(), total, contested }]
 }
 
-/** The groups of the keys within the whole, and of the questions it declares as its parts. */
+/** The groups of the keys within the whole, and whether the whole declares them its parts. */
 function partsOf(whole: KeyGroup, survey: Survey) {
   const declared = new Set(
     whole.questions.flatMap((question) => (question.type === 'quantity' ? question.parts : [])),
   )
-  const groups = new Map(survey.narrower(whole).map((group) => [group.key, group]))
-  for (const id of declared) {
-    const question = survey.index.question(id)
-    const group = question && survey.group(survey.index.keyOf(question))
-    if (group && group !== whole) groups.set(group.key, group)
-  }
-  return [...groups.values()].map((group) => ({
+  return survey.narrower(whole).map((group) => ({
     group,
     isDeclared: group.questions.some(({ id }) => declared.has(id)),
   }))

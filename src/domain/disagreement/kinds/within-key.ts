@@ -3,7 +3,7 @@ import type { KeyGroup, Survey } from '../../analysis/survey.ts'
 import type { Reading } from '../../claim/reading.ts'
 import type { QuestionType } from '../../question/question.ts'
 import { contradicts, isAboveZero } from '../contradiction.ts'
-import { byPeriod, mayHaveEvolved } from '../evolution.ts'
+import { byPeriod, mayHaveRisen } from '../evolution.ts'
 import type { Findings } from '../found.ts'
 import { matchingPairs, partyIn } from '../pairs.ts'
 import { severityOf } from '../severity.ts'
@@ -15,6 +15,16 @@ export type ValueFindings = Readonly<{
   openLowers: readonly Reading[]
 }>
 
+const evolving = { kind: 'evolving', severity: 'info' } as const
+
+const valueGrades = {
+  info: { kind: 'value', severity: 'info' },
+  minor: { kind: 'value', severity: 'minor' },
+  moderate: { kind: 'value', severity: 'moderate' },
+  major: { kind: 'value', severity: 'major' },
+  extreme: { kind: 'value', severity: 'extreme' },
+} as const
+
 const noValues: ValueFindings = { findings: [], openLowers: [] }
 
 /**
@@ -22,7 +32,7 @@ const noValues: ValueFindings = { findings: [], openLowers: [] }
  * risen in time, else `value` graded by ratio. A vague word takes no part.
  */
 export function valueConflicts(group: KeyGroup, survey: Survey): ValueFindings {
-  const evolved = mayHaveEvolved(survey)
+  const risen = mayHaveRisen(survey)
   const grades = survey.index.bundle.policy.severity
   if (group.figures.length < 2) return noValues
   const sweeps: Sweep[] = []
@@ -31,12 +41,10 @@ export function valueConflicts(group: KeyGroup, survey: Survey): ValueFindings {
     const sweep = disjointPairs(period, period, {
       partyOf: partyIn(group),
       severityOf: (ratio) => severityOf(ratio, grades),
-      grade: (higher, lower, ratio) => {
-        const lowerMax = lower.worded?.high ?? 0
-        return evolved({ higher: [higher], lower: [lower], lowerMax, ratio })
-          ? { kind: 'evolving', severity: 'info' }
-          : { kind: 'value', severity: severityOf(ratio, grades) }
-      },
+      grade: (higher, lower, ratio) =>
+        risen(higher, lower, lower.worded?.high ?? 0, ratio)
+          ? evolving
+          : valueGrades[severityOf(ratio, grades)],
     })
     if (sweep.total > 0) sweeps.push(sweep)
   }
