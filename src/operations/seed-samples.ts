@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { logHead } from '../db/log-head.ts'
+import { logHead } from '../db/log/log-head.ts'
 import { type Store, withTransaction } from '../db/store.ts'
 import type { Bundle } from '../domain/bundle/bundle.ts'
 import { type Imported, takeIn } from './import-bundle.ts'

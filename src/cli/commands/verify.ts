@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { logHead } from '../../db/log/log-head.ts'
 import { verifyLog } from '../../db/log/verify-log.ts'
-import { logHead } from '../../db/log-head.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { exits } from '../exits.ts'
 import { withProgress } from '../progress.ts'

@@ -1,10 +1,10 @@
 import type { SelectQueryBuilder } from 'kysely'
-import type { ClaimRow } from '../list-claims.ts'
 import type { ValueColumns } from '../rows/claim-tables.ts'
 import type { ClaimSummaryTable, Tables } from '../rows/tables.ts'
 import { valueNames } from '../rows/value-columns.ts'
 import type { Reading } from '../store.ts'
 import { claimWordNames, claimWordsIn } from './claim-words.ts'
+import type { ClaimRow } from './list-claims.ts'
 
 type Summaries = SelectQueryBuilder<Tables, 'claim_summary', object>
 

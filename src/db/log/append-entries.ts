@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { insertRows } from '../entering/insert-rows.ts'
-import { logHead } from '../log-head.ts'
 import type { LogDetailTable, LogTable } from '../rows/tables.ts'
 import type { Writing } from '../store.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Change } from './change.ts'
+import { logHead } from './log-head.ts'
 import { commitmentTo, noHash, sealOf } from './seal.ts'
 
 /** What happened to which thing. `action` is `<kind>.<verb>`; `detail` is what the entry commits to. */

@@ -1,6 +1,6 @@
-import { logHead } from '../log-head.ts'
 import { instantText } from '../rows/instant.ts'
 import type { Writing } from '../store.ts'
+import { logHead } from './log-head.ts'
 
 /** One change of the database: who makes it, and the instant it is entered at. */
 export type Change = Readonly<{

@@ -1,6 +1,6 @@
-import type { LogHead } from '../log-head.ts'
 import type { LogTable } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
+import type { LogHead } from './log-head.ts'
 import { commitmentTo, noHash, sealOf } from './seal.ts'
 
 /** Why an entry of the log cannot be trusted. The `head` reasons come from comparing with a head kept outside. */

@@ -1,4 +1,4 @@
-import type { LogHead } from '../../db/log-head.ts'
+import type { LogHead } from '../../db/log/log-head.ts'
 import type { Analysis, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
 import { type Matrix, matrixOf, type VainSearch } from '../../domain/analysis/matrix.ts'
 import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'

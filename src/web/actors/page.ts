@@ -1,5 +1,5 @@
-import type { ActorRow } from '../../db/list-actors.ts'
-import type { Listed } from '../../db/page.ts'
+import type { ActorRow } from '../../db/lists/list-actors.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type ActorKind, actorKinds } from '../../domain/actor/actor.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {

@@ -1,4 +1,4 @@
-import { listActors } from '../../db/list-actors.ts'
+import { listActors } from '../../db/lists/list-actors.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'

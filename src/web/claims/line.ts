@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../db/list-claims.ts'
+import type { ClaimRow } from '../../db/lists/list-claims.ts'
 import { type Chip, claimChips, sampleChip } from '../page/chip.ts'
 import { type Figure, figureOf } from '../page/figure.ts'
 import { hrefOf, type Link } from '../page/link.ts'

@@ -1,5 +1,5 @@
-import type { ClaimRow } from '../../db/list-claims.ts'
-import type { Listed } from '../../db/page.ts'
+import type { ClaimRow } from '../../db/lists/list-claims.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import type { EventChoice } from '../list/event-choices.ts'
 import { type FilterForm, filterForm, settingsOf } from '../list/filter-form.ts'

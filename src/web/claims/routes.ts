@@ -1,5 +1,5 @@
 import { findActorName } from '../../db/find-actor.ts'
-import { listClaims } from '../../db/list-claims.ts'
+import { listClaims } from '../../db/lists/list-claims.ts'
 import { eventChoices } from '../list/event-choices.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'

@@ -1,5 +1,5 @@
-import type { DocumentRow } from '../../db/list-documents.ts'
-import type { Listed } from '../../db/page.ts'
+import type { DocumentRow } from '../../db/lists/list-documents.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,

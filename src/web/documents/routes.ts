@@ -1,5 +1,5 @@
 import { findActorName } from '../../db/find-actor.ts'
-import { listDocuments } from '../../db/list-documents.ts'
+import { listDocuments } from '../../db/lists/list-documents.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'

@@ -1,5 +1,5 @@
-import type { EventRow } from '../../db/list-events.ts'
-import type { Listed } from '../../db/page.ts'
+import type { EventRow } from '../../db/lists/list-events.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,

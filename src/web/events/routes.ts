@@ -1,4 +1,4 @@
-import { listEvents } from '../../db/list-events.ts'
+import { listEvents } from '../../db/lists/list-events.ts'
 import { listSamples } from '../../db/lists/list-samples.ts'
 import { readQuery } from '../page/query.ts'
 import { redirect } from '../redirect.ts'

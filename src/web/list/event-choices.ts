@@ -1,5 +1,5 @@
-import { listEvents } from '../../db/list-events.ts'
-import { firstPage } from '../../db/page.ts'
+import { listEvents } from '../../db/lists/list-events.ts'
+import { firstPage } from '../../db/lists/page.ts'
 import type { Reading } from '../../db/store.ts'
 
 /** An event as a filter form offers it. */

@@ -1,4 +1,4 @@
-import type { Listed } from '../../db/page.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type Link, withQuery } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
 

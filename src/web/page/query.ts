@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readPage } from '../../db/page.ts'
+import { readPage } from '../../db/lists/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { parseInstant } from '../../domain/time/parse-date.ts'
 import type { Words } from '../words/words.ts'

@@ -1,5 +1,5 @@
-import type { QuestionRow } from '../../db/list-questions.ts'
-import type { Listed } from '../../db/page.ts'
+import type { QuestionRow } from '../../db/lists/list-questions.ts'
+import type { Listed } from '../../db/lists/page.ts'
 import { type QuestionType, questionTypes } from '../../domain/question/question.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import type { EventChoice } from '../list/event-choices.ts'

@@ -1,4 +1,4 @@
-import { listQuestions } from '../../db/list-questions.ts'
+import { listQuestions } from '../../db/lists/list-questions.ts'
 import { eventChoices } from '../list/event-choices.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'

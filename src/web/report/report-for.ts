@@ -1,5 +1,5 @@
 import { findFamily } from '../../db/find-family.ts'
-import { type LogHead, logHead } from '../../db/log-head.ts'
+import { type LogHead, logHead } from '../../db/log/log-head.ts'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type ReportModel, reportModel } from '../../exports/report/model.ts'

@@ -1,4 +1,4 @@
-import { parseCount } from '../domain/quantity/parse-count.ts'
+import { parseCount } from '../../domain/quantity/parse-count.ts'
 
 declare const checked: unique symbol
 

@@ -1,7 +1,7 @@
+import { likeFolded } from '../rows/like-folded.ts'
+import { standing } from '../rows/standing.ts'
+import type { Reading } from '../store.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { likeFolded } from './rows/like-folded.ts'
-import { standing } from './rows/standing.ts'
-import type { Reading } from './store.ts'
 
 export type DocumentRow = Readonly<{
   id: string

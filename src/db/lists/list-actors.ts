@@ -1,9 +1,9 @@
-import type { ActorKind } from '../domain/actor/actor.ts'
+import type { ActorKind } from '../../domain/actor/actor.ts'
+import { likeFolded } from '../rows/like-folded.ts'
+import { named } from '../rows/named.ts'
+import { standing } from '../rows/standing.ts'
+import type { Reading } from '../store.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import { likeFolded } from './rows/like-folded.ts'
-import { named } from './rows/named.ts'
-import { standing } from './rows/standing.ts'
-import type { Reading } from './store.ts'
 
 export type ActorRow = Readonly<{
   id: string

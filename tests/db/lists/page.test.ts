@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { firstPage, listed, readPage, stretchOf } from '../../src/db/page.ts'
+import { firstPage, listed, readPage, stretchOf } from '../../../src/db/lists/page.ts'
 
 describe('a page asked for', () => {
   const good: readonly (readonly [string, Parameters<typeof readPage>[0], object])[] = [

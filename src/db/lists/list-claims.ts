@@ -1,11 +1,11 @@
-import type { ClaimState, Corroboration, Interest } from '../domain/analysis/analysis.ts'
-import type { Stance } from '../domain/claim/claim.ts'
-import { eventsWithin } from './family/events-within.ts'
-import { speakersFor } from './family/speakers-for.ts'
-import type { ClaimWords } from './lists/claim-words.ts'
-import { namedClaims } from './lists/named-claims.ts'
+import type { ClaimState, Corroboration, Interest } from '../../domain/analysis/analysis.ts'
+import type { Stance } from '../../domain/claim/claim.ts'
+import { eventsWithin } from '../family/events-within.ts'
+import { speakersFor } from '../family/speakers-for.ts'
+import type { Reading } from '../store.ts'
+import type { ClaimWords } from './claim-words.ts'
+import { namedClaims } from './named-claims.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
-import type { Reading } from './store.ts'
 
 /** One claim in the list. */
 export type ClaimRow = ClaimWords &

@@ -1,4 +1,4 @@
-import type { Reading } from './store.ts'
+import type { Reading } from '../store.ts'
 
 /** The newest entry of the log; `hash` is 64 hex digits and stands for the whole log up to `seq`. */
 export type LogHead = Readonly<{ seq: number; hash: string; at: string }>
