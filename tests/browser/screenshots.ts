@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { routeTable } from '../../src/web/route-table.ts'
 import { openBrowser, type Sight, withPage } from './chromium.ts'
 import { examplesOf, openSite } from './site.ts'
@@ -30,14 +31,21 @@ const mirrored: Sight = {
 
 const [browser, site] = await Promise.all([openBrowser(), openSite()])
 try {
-  const paths = routeTable
-    .filter(({ method, path }) => method === 'get' && !/^\/(?:healthz|readyz|assets)/.test(path))
-    .flatMap(({ path }) => examplesOf(path, site.paths))
-  for (const path of [...paths, '/nowhere']) {
+  const shots = routeTable
+    .filter(
+      ({ method, path }) =>
+        method === 'get' && !/^\/(?:healthz|readyz|assets)|\.(?:csv|json)$/.test(path),
+    )
+    .flatMap(({ path: pattern }) =>
+      examplesOf(pattern, site.paths).map((path, place) => ({
+        path,
+        name: nameOf(pattern, place),
+      })),
+    )
+  for (const { path, name } of [...shots, { path: '/nowhere', name: 'not-found' }]) {
     for (const sight of path.startsWith('/events/') ? [...sights, mirrored] : sights) {
-      await withPage(browser, 'about:blank', sight, (page) => shoot(page, path, sight)).catch(
-        missed(path),
-      )
+      const file = join(folder, `${name}-${sight.name}.png`)
+      await withPage(browser, 'about:blank', sight, (page) => shoot(page, path, file))
     }
   }
 } finally {
@@ -45,19 +53,15 @@ try {
   await site.close()
 }
 
-async function shoot(page: import('playwright-core').Page, path: string, sight: Sight) {
+async function shoot(page: Page, path: string, file: string): Promise<void> {
   await page.goto(site.url + path)
-  if (sight.direction === 'rtl') await page.evaluate("document.documentElement.dir = 'rtl'")
-  const name = path.replaceAll(/[^\w]+/g, '-').replaceAll(/^-|-$/g, '') || 'front'
-  const file = join(folder ?? '.', `${name.slice(0, 80)}-${sight.name}.png`)
-  await page.screenshot({ path: file, fullPage: true })
+  if (file.includes('-rtl')) await page.evaluate("document.documentElement.dir = 'rtl'")
+  await page.screenshot({ path: file, fullPage: true, timeout: 120_000 })
   console.log(file)
 }
 
-/** A download is no page to be photographed; anything else that fails is. */
-function missed(path: string): (error: unknown) => void {
-  return (error) => {
-    if (!String(error).includes('Download is starting')) throw error
-    console.log(`${path}: a download`)
-  }
+/** A name that stays from run to run, unlike the ids in an address. */
+function nameOf(pattern: string, place: number): string {
+  const words = pattern.split(/[/:.]+/).filter((word) => word !== '')
+  return [...(words.length === 0 ? ['front'] : words), place + 1].join('-')
 }
