@@ -1,5 +1,6 @@
-import { type ConflictKind, type Severity, severities } from '../analysis/analysis.ts'
+import type { ConflictKind, Severity } from '../analysis/analysis.ts'
 import type { Reading } from '../claim/reading.ts'
+import { mostSevereFirst } from './severity.ts'
 
 /** A conflict before it is put into words. `figure` is the total that a sum compares. */
 export type Found = Readonly<{
@@ -23,13 +24,10 @@ export type Findings = Readonly<{
 /** How many conflicts of one question are listed. */
 export const listedConflicts = 200
 
-const rankOf = new Map(severities.map((severity, rank) => [severity, rank]))
-
 /** Sorts conflicts of one question: most severe first, then the greater ratio, then kind and claims. */
 export function bySeverity(one: Found, other: Found): number {
   return (
-    (rankOf.get(other.severity) ?? 0) - (rankOf.get(one.severity) ?? 0) ||
-    (other.ratio ?? 0) - (one.ratio ?? 0) ||
+    mostSevereFirst(one, other) ||
     (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : byClaims(one, other))
   )
 }
@@ -66,13 +64,7 @@ export function mostSevere(): MostSevere {
       kept.push(found)
       if (kept.length >= listedConflicts * 4) cut()
     },
-    isBeyond: (candidate) => {
-      if (!last) return false
-      const difference =
-        (rankOf.get(last.severity) ?? 0) - (rankOf.get(candidate.severity) ?? 0) ||
-        (last.ratio ?? 0) - (candidate.ratio ?? 0)
-      return difference > 0
-    },
+    isBeyond: (candidate) => last !== undefined && mostSevereFirst(last, candidate) < 0,
     listed() {
       cut()
       return kept

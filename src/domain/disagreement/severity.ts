@@ -1,4 +1,4 @@
-import type { Severity } from '../analysis/analysis.ts'
+import { type Severity, severities } from '../analysis/analysis.ts'
 import type { Span } from '../claim/reading.ts'
 
 /**
@@ -22,4 +22,17 @@ export function severityOf(
   if (ratio < moderate) return 'minor'
   if (ratio < major) return 'moderate'
   return ratio < extreme ? 'major' : 'extreme'
+}
+
+const ranks: ReadonlyMap<Severity, number> = new Map(severities.map((one, rank) => [one, rank]))
+
+/** What conflicts are ordered by before all else. */
+type Graded = Readonly<{ severity: Severity; ratio: number | undefined }>
+
+/**
+ * Sorts the most severe first; within a severity the greatest ratio, none last. Equals stay as they are.
+ */
+export function mostSevereFirst(one: Graded, other: Graded): number {
+  const bySeverity = (ranks.get(other.severity) ?? 0) - (ranks.get(one.severity) ?? 0)
+  return bySeverity || (other.ratio ?? 0) - (one.ratio ?? 0)
 }

@@ -1,5 +1,6 @@
-import { type Conflict, severities } from '../../domain/analysis/analysis.ts'
+import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Apart } from '../../domain/disagreement/apart.ts'
+import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
 import { sentence } from '../../domain/wording/english.ts'
 import { byConflict } from '../ordering.ts'
 import type { Family } from './family.ts'
@@ -13,7 +14,9 @@ export function conflictLines({ conflicts, questions }: Family): readonly string
   const rest = more > 0 ? wrapped(`… and ${counted(more, 'less severe conflict')} more.`, 3) : []
   return [
     ...heading('Conflicts, the most severe first', '-'),
-    ...conflicts.toSorted(bySeverity).flatMap(linesOf),
+    ...conflicts
+      .toSorted((one, other) => mostSevereFirst(one, other) || byConflict(one, other))
+      .flatMap(linesOf),
     ...rest,
   ]
 }
@@ -34,9 +37,4 @@ function linesOf({ kind, severity, ratio, explanation, wouldSettle }: Conflict):
     ...wrapped(`* ${title} ${explanation}`, 3, 2),
     ...wrapped(`What would settle it: ${wouldSettle}`, 5, 2),
   ]
-}
-
-function bySeverity(one: Conflict, other: Conflict): number {
-  const rank = ({ severity }: Conflict) => severities.indexOf(severity)
-  return rank(other) - rank(one) || byConflict(one, other)
 }

@@ -1,4 +1,5 @@
-import { type Conflict, type Severity, severities } from '../../domain/analysis/analysis.ts'
+import type { Conflict } from '../../domain/analysis/analysis.ts'
+import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
 import { claimantWords, questionWords } from '../../domain/wording/words-for.ts'
 import { type Chip, severityChip } from '../page/chip.ts'
 import type { Figure } from '../page/figure.ts'
@@ -39,16 +40,10 @@ export function conflictCards(
   most: number,
 ): Shown<ConflictCard> {
   const cards = conflicts
-    .toSorted(bySeverity)
+    .toSorted(mostSevereFirst)
     .slice(0, most)
     .map((conflict, at) => conflictCard(outlook, conflict, at))
   return shown(cards, conflicts.length, outlook.words.event.conflicts.more)
-}
-
-/** Orders conflicts from the most severe to the least; within a severity by ratio, the greatest first. */
-export function bySeverity(one: Conflict, other: Conflict): number {
-  const weight = (severity: Severity) => severities.indexOf(severity)
-  return weight(other.severity) - weight(one.severity) || (other.ratio ?? 0) - (one.ratio ?? 0)
 }
 
 function conflictCard(outlook: Outlook, conflict: Conflict, at: number): ConflictCard {

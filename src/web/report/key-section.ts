@@ -1,5 +1,5 @@
+import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
 import type { ReportKey } from '../../exports/report/model.ts'
-import { bySeverity } from '../event/conflict-card.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
 import { type Chip, contestedChip, severityChip } from '../page/chip.ts'
@@ -79,7 +79,7 @@ function computedTables(outlook: Outlook, { found, group }: ReportKey): readonly
 
 function conflictLines({ words }: Outlook, { conflicts, found }: ReportKey): Shown<ConflictLine> {
   const lines = conflicts
-    .toSorted(bySeverity)
+    .toSorted(mostSevereFirst)
     .slice(0, shownConflicts)
     .map((conflict) => ({
       kind: words.terms.conflictKinds[conflict.kind].word,
