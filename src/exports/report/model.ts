@@ -4,6 +4,7 @@ import { type Matrix, matrixOf, type VainSearch } from '../../domain/analysis/ma
 import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
 import type { Bundle } from '../../domain/bundle/bundle.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { type Apart, figuresApart } from '../../domain/disagreement/apart.ts'
 import type { Event } from '../../domain/event/event.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
@@ -19,7 +20,6 @@ import { type ReportClaim, reportClaim } from './report-claim.ts'
 import type { ReportWords } from './report-words.ts'
 import { type Silence, silenceIn } from './silence.ts'
 import { type ReportSource, sourcesOf } from './sources.ts'
-import { supportOn } from './support.ts'
 
 /** Both clocks of a report; absent = latest. */
 export type ReportClocks = Readonly<{ asOf: string | undefined; recordedBy: string | undefined }>

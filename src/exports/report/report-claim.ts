@@ -1,7 +1,7 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import type { Support } from '../../domain/corroboration/named-support.ts'
 import { publisherNames, valueWords } from '../../domain/wording/words-for.ts'
-import type { Support } from './support.ts'
 
 /** A thing of the bundle with its name. */
 export type Named = Readonly<{ id: string; name: string }>

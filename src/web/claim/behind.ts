@@ -1,6 +1,6 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
+import type { Support, SupportingOrigin } from '../../domain/corroboration/named-support.ts'
 import { publisherNames } from '../../domain/wording/words-for.ts'
-import type { Support, SupportingOrigin } from '../../exports/report/support.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { toldOf } from '../event/told.ts'
 import type { Link } from '../page/link.ts'

@@ -1,7 +1,7 @@
 import type { History } from '../../db/log/history-of.ts'
 import { surveyOf } from '../../domain/analysis/survey.ts'
+import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { claimantWords } from '../../domain/wording/words-for.ts'
-import { supportOn } from '../../exports/report/support.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
 import { type Outlook, outlookOf } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'

@@ -1,6 +1,6 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
+import type { Support } from '../../domain/corroboration/named-support.ts'
 import { publisherNames } from '../../domain/wording/words-for.ts'
-import type { Support } from '../../exports/report/support.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { statedOf, toldBeside } from '../event/told.ts'
 import { type Chip, claimChips } from '../page/chip.ts'

@@ -1,8 +1,9 @@
-import type { KeyGroup } from '../../domain/analysis/survey.ts'
-import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
-import type { Reading } from '../../domain/claim/reading.ts'
-import { anonymousOrigin } from '../../domain/corroboration/origins.ts'
-import { type Saying, sayingsOf, supportFinder } from '../../domain/corroboration/support.ts'
+import type { KeyGroup } from '../analysis/survey.ts'
+import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Reading } from '../claim/reading.ts'
+import { isAnswer } from '../claim/standing.ts'
+import { anonymousOrigin } from './origins.ts'
+import { type Saying, sayingsOf, supportFinder } from './support.ts'
 
 /** One origin behind a claim: the names of the bodies that make it up, its supporting claims, and its sides. */
 export type SupportingOrigin = Readonly<{
@@ -49,10 +50,6 @@ export function supportOn(
     if (saying !== undefined && isShared) known.set(saying, support)
     return support
   }
-}
-
-function isAnswer({ claim }: Reading): boolean {
-  return claim.stance === 'asserts' || claim.stance === 'denies'
 }
 
 function supportBy(supporters: readonly Reading[], group: KeyGroup, index: BundleIndex): Support {
