@@ -7,6 +7,7 @@ import { type Store, type Writing, withTransaction } from '../db/store.ts'
 import type { Bundle } from '../domain/bundle/bundle.ts'
 import { dealIds } from './importing/deal-ids.ts'
 import { type ActorMatch, findMatches } from './importing/match-actors.ts'
+import { refuseDeepTrees } from './importing/refuse-deep-trees.ts'
 import { refuseUnstorable } from './importing/refuse-unstorable.ts'
 
 /** How to take a bundle in. */
@@ -55,6 +56,7 @@ export async function importBundle(
   options: ImportOptions,
 ): Promise<Imported> {
   refuseUnstorable(bundle)
+  refuseDeepTrees(bundle)
   return withTransaction(store, (writing) => takeIn(writing, bundle, options))
 }
 

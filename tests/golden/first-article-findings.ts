@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyse } from '../../src/domain/analysis/analyse.ts'
 import type { Analysis, ClaimFinding, Conflict } from '../../src/domain/analysis/analysis.ts'
-import { type Cell, matrixOf } from '../../src/domain/analysis/matrix.ts'
+import { type Cell, cellAt, matrixOf } from '../../src/domain/analysis/matrix.ts'
 import type { Bundle } from '../../src/domain/bundle/bundle.ts'
 import { figuresApart } from '../../src/domain/disagreement/apart.ts'
 
@@ -97,7 +97,12 @@ function publisherOf(bundle: Bundle): string {
 function cellOf(bundle: Bundle, analysis: Analysis, question: string, body: string): Cell {
   const { columns, rows } = matrixOf(bundle, analysis)
   const row = rows.find((each) => each.question.id === question)
-  const cell = row?.cells[columns.findIndex(({ id }) => id === body)]
+  const cell =
+    row &&
+    cellAt(
+      row,
+      columns.findIndex(({ id }) => id === body),
+    )
   if (!cell) throw new Error(`no cell for ${body} on ${question}`)
   return cell
 }

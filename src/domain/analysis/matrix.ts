@@ -42,17 +42,30 @@ export type Column = Readonly<{
   side: string | undefined
 }>
 
+/** One question; `cells` has those that hold anything, by the place of their column: most of a large matrix is empty. */
 export type Row = Readonly<{
   question: Question
   words: string
   contested: boolean
-  cells: readonly Cell[]
+  cells: ReadonlyMap<number, Cell>
 }>
 
-/** The disagreement matrix: questions against claimants. Each row has one cell a column, in the columns' order. */
+/** The disagreement matrix: questions against claimants. `cellAt` reads a cell, also where nothing is recorded. */
 export type Matrix = Readonly<{ columns: readonly Column[]; rows: readonly Row[] }>
 
 const nobody = 'nobody'
+
+const nothing: Cell = {
+  kind: 'nothing',
+  words: 'no statement recorded',
+  claims: [],
+  contested: false,
+}
+
+/** The cell of a row in the column at a place; "no statement recorded" where there is none. */
+export function cellAt({ cells }: Row, place: number): Cell {
+  return cells.get(place) ?? nothing
+}
 
 /**
  * Lays out who says what on each question of a bundle.
@@ -68,39 +81,57 @@ export function matrixOf(
   searches: readonly VainSearch[] = [],
 ): Matrix {
   const index = indexBundle(bundle)
-  const byCell = new Map<string, ClaimFinding[]>()
-  for (const finding of analysis.claims) {
-    const cell = `${finding.question.id} ${finding.body ?? nobody}`
-    const known = byCell.get(cell)
-    if (known) known.push(finding)
-    else byCell.set(cell, [finding])
-  }
   const columns = columnsOf(index, analysis)
+  const byQuestion = Map.groupBy(analysis.claims, ({ question }) => question.id)
+  const searchesFor = Map.groupBy(searches, ({ question }) => question)
   const contested = new Map(analysis.questions.map((one) => [one.question.id, one.contested]))
+  const places = new Map(columns.map(({ id }, place) => [id, place]))
   const rows = bundle.questions.map((question) => ({
     question,
     words: questionWords(question, index),
     contested: contested.get(question.id) ?? false,
-    cells: columns.map((column) =>
-      cellOf(byCell.get(`${question.id} ${column.id}`) ?? [], column, searchesFor(question.id)),
-    ),
+    cells: cellsOf(byQuestion.get(question.id) ?? [], {
+      columns,
+      places,
+      searches: searchesFor.get(question.id) ?? [],
+    }),
   }))
-  function searchesFor(questionId: string) {
-    return searches.filter(({ question }) => question === questionId)
-  }
-  return { columns, rows: rows.sort((one, other) => byWeight(one, other, index)) }
+  return { columns, rows: sorted(rows, bundle) }
 }
 
-function byWeight(one: Row, other: Row, index: BundleIndex): number {
-  const place = (row: Row) => index.bundle.events.findIndex(({ id }) => id === row.question.event)
+function cellsOf(
+  findings: readonly ClaimFinding[],
+  at: Readonly<{
+    columns: readonly Column[]
+    places: ReadonlyMap<string, number>
+    searches: readonly VainSearch[]
+  }>,
+): ReadonlyMap<number, Cell> {
+  const byPlace = Map.groupBy(findings, ({ body }) => at.places.get(body ?? nobody) ?? -1)
+  if (at.searches.length > 0) {
+    for (const place of at.columns.keys()) if (!byPlace.has(place)) byPlace.set(place, [])
+  }
+  const cells = [...byPlace].flatMap(([place, own]) => {
+    const column = at.columns[place]
+    const cell = column && cellOf(own, column, at.searches)
+    return cell === undefined || cell === nothing ? [] : [[place, cell] as const]
+  })
+  return new Map(cells)
+}
+
+function sorted(rows: readonly Row[], { events }: Bundle): readonly Row[] {
+  const places = new Map(events.map(({ id }, place) => [id, place]))
+  const place = (row: Row) => places.get(row.question.event) ?? -1
+  return rows.toSorted((one, other) => place(one) - place(other) || byWeight(one, other))
+}
+
+function byWeight(one: Row, other: Row): number {
   const isContested = (row: Row) => (row.contested ? 1 : 0)
   const isFigure = (row: Row) => (row.question.type === 'quantity' ? 1 : 0)
-  const answered = (row: Row) => row.cells.filter(({ kind }) => kind !== 'nothing').length
   return (
-    place(one) - place(other) ||
     isContested(other) - isContested(one) ||
     isFigure(other) - isFigure(one) ||
-    answered(other) - answered(one) ||
+    other.cells.size - one.cells.size ||
     (one.question.id < other.question.id ? -1 : 1)
   )
 }
@@ -118,9 +149,10 @@ function columnsOf(index: BundleIndex, analysis: Analysis): readonly Column[] {
     )
   }
   const heard = new Set([...bodies.values()].map(({ side }) => side))
-  const sides = new Map(
-    index.bundle.events.flatMap(({ id }) => index.sidesOf(id)).map((side) => [side.id, side.name]),
-  )
+  const sides = new Map<string, string>()
+  for (const own of new Set(index.bundle.events.map(({ id }) => index.sidesOf(id)))) {
+    for (const side of own) sides.set(side.id, side.name)
+  }
   const silent = [...sides]
     .filter(([id]) => !heard.has(id))
     .map(([id, name]): Column => ({ id: `side ${id}`, kind: 'side', name, side: id }))
@@ -160,12 +192,17 @@ function cellOf(
     const words = `looked for, none found (${how.join(', ')})`
     return { kind: 'searched', words, claims: claimIds(findings), contested: false }
   }
-  return { kind: 'nothing', words: 'no statement recorded', claims: [], contested: false }
+  return nothing
 }
+
+/** Nobody reads more answers than these in one cell; its claims are all listed. */
+const wordedInCell = 12
 
 function answerCell(findings: readonly ClaimFinding[], claims: readonly string[]): Cell {
   const contested = findings.some((finding) => finding.contested)
-  const words = [...new Set(findings.map(saidWords))].join('; ')
+  const said = [...new Set(findings.map(saidWords))]
+  const left = said.length - wordedInCell
+  const words = [...said.slice(0, wordedInCell), ...(left > 0 ? [`${left} more`] : [])].join('; ')
   const areDenials = findings.every(({ claim }) => claim.stance === 'denies')
   const isQuantity = findings[0]?.question.type === 'quantity'
   const kind = areDenials ? 'denied' : isQuantity ? 'figure' : 'answer'

@@ -47,9 +47,11 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const documents = byId(bundle.documents)
   const questions = byId(bundle.questions)
   const claims = lazily(() => byId(bundle.claims))
-  const actorLine = lines((id) => actors.get(id)?.speaksFor)
-  const eventLine = lines((id) => events.get(id)?.within)
-  const rootOf = (id: string) => actorLine(id).at(-1) ?? id
+  const speaksFor = (id: string) => actors.get(id)?.speaksFor
+  const within = (id: string) => events.get(id)?.within
+  const eventLine = lines(within)
+  const root = nearest(speaksFor, (id) => (speaksFor(id) === undefined ? id : undefined))
+  const rootOf = (id: string) => root(id) ?? id
   const keys = new Map<string, string>()
   const keyOf = (question: Question) => {
     const known = keys.get(question.id)
@@ -61,8 +63,16 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const published = lazily(() => publishedByBody(bundle, rootOf))
   const publisherBodies = new Map<string, string>()
   for (const { id, publisher } of bundle.documents) publisherBodies.set(id, rootOf(publisher))
-  const sidesOf = remembered((eventId) => effectiveSides(eventLine(eventId), events))
-  const sidesByActor = remembered((eventId) => memberSides(sidesOf(eventId)))
+  const sides = nearest(within, (eventId) =>
+    events.get(eventId)?.sides.length === 0 && within(eventId) !== undefined
+      ? undefined
+      : effectiveSides(eventLine(eventId), events),
+  )
+  const sidesOf = (eventId: string) => sides(eventId) ?? []
+  const sideAmong = remembered((own: readonly Side[]) => {
+    const members = memberSides(own)
+    return nearest(speaksFor, (actorId) => members.get(actorId))
+  })
   return {
     bundle,
     vocabulary: vocabularyOf(bundle.vocabulary),
@@ -80,14 +90,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     eventLine,
     familyRootOf: (id) => eventLine(id).at(-1) ?? id,
     sidesOf,
-    sideOf: (actorId, eventId) => {
-      const members = sidesByActor(eventId)
-      for (const actor of actorLine(actorId)) {
-        const side = members.get(actor)
-        if (side !== undefined) return side
-      }
-      return undefined
-    },
+    sideOf: (actorId, eventId) => sideAmong(sidesOf(eventId))(actorId),
   }
 }
 
@@ -106,21 +109,38 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-function remembered<T>(answer: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>()
+function remembered<Asked, T>(answer: (asked: Asked) => T): (asked: Asked) => T {
+  const known = new Map<Asked, T>()
+  return (asked) => {
+    if (!known.has(asked)) known.set(asked, answer(asked))
+    return known.get(asked) as T
+  }
+}
+
+/** Climbs from a thing to the nearest one that has an answer, itself included; all that were passed remember it. */
+function nearest<T>(
+  parentOf: (id: string) => string | undefined,
+  answerOf: (id: string) => T | undefined,
+): (id: string) => T | undefined {
+  const known = new Map<string, T | undefined>()
   return (id) => {
-    if (!known.has(id)) known.set(id, answer(id))
-    return known.get(id) as T
+    const passed = new Set<string>()
+    let answer: T | undefined
+    for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = parentOf(at)) {
+      answer = known.get(at) ?? answerOf(at)
+      passed.add(at)
+      if (answer !== undefined || known.has(at)) break
+    }
+    for (const each of passed) known.set(each, answer)
+    return answer
   }
 }
 
 function lines(parentOf: (id: string) => string | undefined): (id: string) => readonly string[] {
   return remembered((id) => {
-    const line = [id]
-    for (let at = parentOf(id); at !== undefined && !line.includes(at); at = parentOf(at)) {
-      line.push(at)
-    }
-    return line
+    const line = new Set([id])
+    for (let at = parentOf(id); at !== undefined && !line.has(at); at = parentOf(at)) line.add(at)
+    return [...line]
   })
 }
 

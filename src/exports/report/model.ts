@@ -114,13 +114,17 @@ function findingParts(keys: readonly ReportKey[], questions: number, apart: numb
 
 function matrixWithin(matrix: Matrix, isInside: (eventId: string) => boolean): Matrix {
   const rows = matrix.rows.filter(({ question }) => isInside(question.event))
-  const isUsed = matrix.columns.map(
-    ({ side }, at) =>
-      side !== undefined || rows.some(({ cells }) => (cells[at]?.kind ?? 'nothing') !== 'nothing'),
+  const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]))
+  const kept = [...matrix.columns.entries()].filter(
+    ([place, { side }]) => side !== undefined || used.has(place),
   )
+  const moved = new Map(kept.map(([place], at) => [place, at]))
   return {
-    columns: matrix.columns.filter((_, at) => isUsed[at]),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isUsed[at]) })),
+    columns: kept.map(([, column]) => column),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: new Map([...row.cells].map(([place, cell]) => [moved.get(place) ?? -1, cell])),
+    })),
   }
 }
 
@@ -134,6 +138,7 @@ function keysWithin(
   const claimsByKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
   const conflictsByKey = conflictsOnKeys(basis)
   const founds = analysis.questions.filter(({ question }) => isInside(question.event))
+  const rows = new Map(matrix.rows.map((row) => [row.question.id, row]))
   const firsts = [...Map.groupBy(founds, ({ question }) => index.keyOf(question))]
   return firsts
     .flatMap(([key, [found]]) => {
@@ -149,7 +154,7 @@ function keysWithin(
           claims: own.map((finding) => reportClaim(finding, index, support(finding.claim.id))),
           conflicts: conflictsByKey.get(key) ?? [],
           ...figuresOn(found, group, own, index),
-          silence: silenceIn(matrix, found.question.id),
+          silence: silenceIn(matrix.columns, rows.get(found.question.id)),
         },
       ]
     })

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../domain/analysis/analysis.ts'
+import type { Cell } from '../../domain/analysis/matrix.ts'
 import type { Interval } from '../../domain/quantity/interval.ts'
 import { claimJson } from '../bundle/claim-json.ts'
 import { jsonParts, orNull } from '../json.ts'
@@ -43,6 +44,7 @@ export function reportJson(model: ReportModel): Iterable<string> {
   })
 }
 
+/** Most of a large matrix is empty: a column that a row does not name has nothing recorded there. */
 function matrixJson({ matrix, words }: ReportModel): object {
   return {
     columns: matrix.columns.map(({ id, kind, name, side }) => ({
@@ -55,14 +57,21 @@ function matrixJson({ matrix, words }: ReportModel): object {
       question: row.question.id,
       counts: row.words,
       contested: row.contested,
-      cells: row.cells.map(({ kind, words: says, contested, claims }) => ({
-        kind,
-        words: says,
-        contested,
-        claims,
-      })),
+      cells: [...row.cells]
+        .sort(byColumn)
+        .map(([at, { kind, words: says, contested, claims }]) => ({
+          column: orNull(matrix.columns[at]?.id),
+          kind,
+          words: says,
+          contested,
+          claims,
+        })),
     })),
   }
+}
+
+function byColumn([one]: readonly [number, Cell], [other]: readonly [number, Cell]): number {
+  return one - other
 }
 
 function sourceJson(source: ReportSource): object {
@@ -95,6 +104,7 @@ function keyJson(key: ReportKey, model: ReportModel): object {
       declined: silence.declined,
       searched: silence.searched,
       nothing: silence.nothing,
+      more: silence.more,
     },
   }
 }

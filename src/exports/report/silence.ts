@@ -1,30 +1,42 @@
-import type { Matrix } from '../../domain/analysis/matrix.ts'
-
-/** Who gives no answer to a question, by the kind of silence. Nobody "declined" without a claim that declines. */
-export type Silence = Readonly<Record<'declined' | 'searched' | 'nothing', readonly string[]>>
+import { type Column, cellAt, type Row } from '../../domain/analysis/matrix.ts'
 
 /**
- * Reads the silence on one question off the matrix of its event.
- *
- * @param matrix of the event.
- * @returns names of claimants in the order of the columns: those who declined; those searched for in vain, with who
- * looked, when and where; and, with nothing recorded, those of a side from which nobody is heard. Who is on no side, or
- * has somebody of the same side speaking, owes no answer.
+ * Who gives no answer to a question, by the kind of silence. Nobody "declined" without a claim that declines. `more`
+ * counts those with nothing recorded who are not named.
  */
-export function silenceIn(matrix: Matrix, questionId: string): Silence {
-  const row = matrix.rows.find(({ question }) => question.id === questionId)
-  const entries = matrix.columns.flatMap(({ name, side }, at) => {
-    const cell = row?.cells[at]
-    return cell === undefined ? [] : [{ name, side, kind: cell.kind, words: cell.words }]
+export type Silence = Readonly<Record<'declined' | 'searched' | 'nothing', readonly string[]>> &
+  Readonly<{ more: number }>
+
+const named = 100
+
+/**
+ * Reads the silence on one question off its row of the matrix.
+ *
+ * @param columns of the matrix that the row is of.
+ * @param row absent where the matrix has no such question: then nobody is heard.
+ * @returns names of claimants in the order of the columns: those who declined; those searched for in vain, with who
+ * looked, when and where; and, with nothing recorded, the first 100 of a side from which nobody is heard. Who is on no
+ * side, or has somebody of the same side speaking, owes no answer.
+ */
+export function silenceIn(columns: readonly Column[], row: Row | undefined): Silence {
+  const cells = [...(row?.cells ?? [])].sort(([one], [other]) => one - other)
+  const entries = cells.flatMap(([place, { kind, words }]) => {
+    const column = columns[place]
+    return column === undefined ? [] : [{ ...column, kind, words }]
   })
-  const isSilent = (kind: string) => kind === 'nothing' || kind === 'searched'
-  const heard = new Set(entries.filter(({ kind }) => !isSilent(kind)).map(({ side }) => side))
-  const named = (kind: string) => entries.filter((entry) => entry.kind === kind)
+  const heard = new Set(entries.filter(({ kind }) => kind !== 'searched').map(({ side }) => side))
+  const silent = columns.filter(
+    ({ side }, place) =>
+      side !== undefined &&
+      !heard.has(side) &&
+      (row === undefined || cellAt(row, place).kind === 'nothing'),
+  )
   return {
-    declined: named('declined').map(({ name }) => name),
-    searched: named('searched').map(({ name, words }) => `${name}: ${words}`),
-    nothing: named('nothing')
-      .filter(({ side }) => side !== undefined && !heard.has(side))
-      .map(({ name }) => name),
+    declined: entries.filter(({ kind }) => kind === 'declined').map(({ name }) => name),
+    searched: entries
+      .filter(({ kind }) => kind === 'searched')
+      .map(({ name, words }) => `${name}: ${words}`),
+    nothing: silent.slice(0, named).map(({ name }) => name),
+    more: Math.max(0, silent.length - named),
   }
 }

@@ -10,7 +10,7 @@ import { hrefOf, type Link, withQuery } from '../page/link.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
 import { type FortuneLine, fortuneLine } from './fortune-line.ts'
-import { type Speaker, speakingTree } from './speaking-tree.ts'
+import { type Speaker, sizeOf, speakingTree } from './speaking-tree.ts'
 
 /** One actor of the tree as it is printed. `href` is absent for the one that the page is about. */
 export type Branch = Readonly<{
@@ -30,6 +30,8 @@ export type ActorPage = Framed &
     sides: readonly Readonly<{ side: string; event: Link }>[]
     treeHeading: string
     tree: Branch
+    moreSpeakers: string | undefined
+    moreSides: string | undefined
     treeAlone: string | undefined
     faredHeading: string
     faredNote: string
@@ -44,6 +46,10 @@ export type ActorPage = Framed &
     allDocuments: Link | undefined
     glossary: Glossary
   }>
+
+const shownSides = 60
+const shownSpeakers = 200
+const shownAliases = 40
 
 export const actorView = view<ActorPage>('actor/actor')
 
@@ -60,6 +66,11 @@ export function actorPage(
   const { found, claims, fortunes } = about
   const said = words.actor
   const { actor } = found
+  const tree = speakingTree({
+    ...found,
+    spokenForBy: found.spokenForBy.slice(0, shownSpeakers),
+  })
+  const more = (left: number) => (left > 0 ? said.andMore(left) : undefined)
   const isAlone = found.speaksFor.length === 0 && found.spokenForBy.length === 0
   const { states, corroborations, contested } = words.terms
   return {
@@ -73,12 +84,14 @@ export function actorPage(
     sample: found.sample ? sampleChip(words) : undefined,
     facts: factsOf(words, found),
     sidesHeading: said.sides,
-    sides: found.sides.map(({ side, event }) => ({
+    sides: found.sides.slice(0, shownSides).map(({ side, event }) => ({
       side: said.sideIn(side.name),
       event: { href: hrefOf.event(event.id), text: event.title },
     })),
     treeHeading: said.tree,
-    tree: branchOf(words, speakingTree(found)),
+    tree: branchOf(words, tree),
+    moreSpeakers: more(found.spokenForBy.length + found.speaksFor.length + 1 - sizeOf(tree)),
+    moreSides: more(found.sides.length - shownSides),
     treeAlone: isAlone ? said.treeAlone : undefined,
     faredHeading: said.fared,
     faredNote: claims.total === 0 ? said.noClaims : said.faredNote,
@@ -93,10 +106,16 @@ function factsOf(words: Words, { actor }: ActorFound): ActorPage['facts'] {
   const said = words.actor
   const { aliases, country, reliability } = actor
   return [
-    ...(aliases.length === 0 ? [] : [{ label: said.aliases, text: words.formats.list(aliases) }]),
+    ...(aliases.length === 0 ? [] : [{ label: said.aliases, text: aliasesOf(words, aliases) }]),
     ...(country === undefined ? [] : [{ label: said.country, text: country }]),
     ...(reliability === undefined ? [] : [{ label: said.reliability, text: reliability }]),
   ]
+}
+
+function aliasesOf(words: Words, aliases: readonly string[]): string {
+  const named = aliases.slice(0, shownAliases)
+  const left = aliases.length - named.length
+  return words.formats.list(left > 0 ? [...named, words.actor.andMore(left)] : named)
 }
 
 function branchOf(words: Words, speaker: Speaker): Branch {

@@ -54,3 +54,8 @@ function speakersOf(
       speakers: speakersOf(found, id, new Set([...met, id])),
     }))
 }
+
+/** How many actors a tree has, its top included. O(n). */
+export function sizeOf({ speakers }: Speaker): number {
+  return speakers.reduce((size, speaker) => size + sizeOf(speaker), 1)
+}

@@ -24,6 +24,8 @@ export type CitationCard = Readonly<{
   details: readonly string[]
 }>
 
+const shownRelays = 24
+
 /** Words one citation of a claim. */
 export function citationCard(
   outlook: Outlook,
@@ -69,7 +71,11 @@ function chainSteps(
       ? { role: said.claimant, name: claimantName(outlook, finding), link: undefined }
       : step(said.claimant, claimant)
   const publisher = index.document(citation.document)?.publisher
-  const relays = citation.via.map((id) => step(said.relay, id))
+  const left = citation.via.length - shownRelays
+  const relays = [
+    ...citation.via.slice(0, shownRelays).map((id) => step(said.relay, id)),
+    ...(left > 0 ? [{ role: said.relay, name: said.moreRelays(left), link: undefined }] : []),
+  ]
   if (publisher === undefined) return [first, ...relays]
   const isOwn = index.rootOf(publisher) === finding.body
   return [first, ...relays, step(isOwn ? said.own : said.publisher, publisher)]

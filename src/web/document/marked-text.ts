@@ -18,7 +18,7 @@ export type Piece = Readonly<{
  * @param spans any order, overlapping or not; one that is empty or reaches outside the text is left out.
  * @returns paragraphs in order, none of them empty. Their pieces, joined, are the text without its line ends.
  *
- * O(n + s log s + p k) for s spans, p pieces and at most k spans over one place.
+ * O(n + s log s + p k log k) for s spans, p pieces and at most k spans over one place.
  *
  * @example markedText('a bc d', [{ from: 2, to: 4 }])
  * // [[{ text: 'a ', … }, { text: 'bc', within: [0], ending: [0] }, { text: ' d', … }]]
@@ -30,9 +30,34 @@ export function markedText(text: string, spans: readonly Span[]): readonly (read
     .sort((one, other) => one.from - other.from || one.to - other.to)
   const borders = new Set(sound.flatMap(({ from, to }) => [from, to]))
   const sorted = [...borders].sort((one, other) => one - other)
+  const cutsIn = inTurn(sorted)
+  const spansIn = openSpans(sound)
   return paragraphsOf(text)
-    .map((paragraph) => piecesOf(text, paragraph, sorted, sound))
+    .map((paragraph) => piecesOf(text, paragraph, cutsIn(paragraph), spansIn(paragraph)))
     .filter((pieces) => pieces.length > 0)
+}
+
+/** Hands out the borders inside each paragraph; the paragraphs come in order, so each border is looked at once. */
+function inTurn(borders: readonly number[]): (paragraph: Span) => readonly number[] {
+  let next = 0
+  return ({ from, to }) => {
+    while ((borders[next] ?? to) <= from) next += 1
+    const first = next
+    while ((borders[next] ?? to) < to) next += 1
+    return borders.slice(first, next)
+  }
+}
+
+/** Hands out the spans over each paragraph; the paragraphs come in order, so a span is dropped once it has ended. */
+function openSpans(spans: readonly Marked[]): (paragraph: Span) => readonly Marked[] {
+  let next = 0
+  let open: readonly Marked[] = []
+  return (paragraph) => {
+    const first = next
+    while ((spans[next]?.from ?? paragraph.to) < paragraph.to) next += 1
+    open = [...open, ...spans.slice(first, next)].filter(({ to }) => to > paragraph.from)
+    return open
+  }
 }
 
 type Marked = Span & Readonly<{ index: number }>
@@ -47,12 +72,10 @@ function paragraphsOf(text: string): readonly Span[] {
 function piecesOf(
   text: string,
   paragraph: Span,
-  borders: readonly number[],
-  spans: readonly Marked[],
+  inside: readonly number[],
+  here: readonly Marked[],
 ): readonly Piece[] {
-  const inside = borders.filter((border) => border > paragraph.from && border < paragraph.to)
   const cuts = [paragraph.from, ...inside, paragraph.to]
-  const here = spans.filter(({ from, to }) => from < paragraph.to && to > paragraph.from)
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? paragraph.from
     const covering = here.filter((span) => span.from <= from && span.to >= to)

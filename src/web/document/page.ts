@@ -40,16 +40,22 @@ export type DocumentPage = Framed &
     noText: string | undefined
     citationsHeading: string
     citations: readonly CitedLine[]
+    moreCitations: string | undefined
     noCitations: string | undefined
   }>
 
 export const documentView = view<DocumentPage>('document/document')
 
-/** Words one document, its record, and everything cited from it. */
+const shownCitations = 1_000
+const shownNames = 60
+
+/** Words one document, its record, and what is cited from it: the first 1,000 quotes are marked and listed. */
 export function documentPage(setting: Setting, found: DocumentFound): DocumentPage {
   const { words } = setting
   const said = words.document
-  const { document, citations } = found
+  const { document } = found
+  const citations = found.citations.slice(0, shownCitations)
+  const left = found.citations.length - citations.length
   const places = citations.map(({ citation }) => placedQuote(document.text, citation))
   const lines = citations.map((cited, index) => {
     const place = places[index] ?? { state: 'noQuote' }
@@ -75,6 +81,7 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
     noText: document.text === undefined ? said.noText : undefined,
     citationsHeading: said.citations,
     citations: lines,
+    moreCitations: left > 0 ? said.moreCitations(left) : undefined,
     noCitations: lines.length === 0 ? said.noCitations : undefined,
   }
 }
@@ -122,10 +129,10 @@ function factsOf(words: Words, { document, publisher, ...others }: DocumentFound
     ...(document.url === undefined ? [] : [addressFact(words, document.url)]),
     ...(others.derivedFrom.length === 0
       ? []
-      : [linked(said.derivedFrom, others.derivedFrom.map(named))]),
+      : [linked(said.derivedFrom, others.derivedFrom.slice(0, shownNames).map(named))]),
     ...(others.derivatives.length === 0
       ? []
-      : [linked(said.copiedBy, others.derivatives.map(named))]),
+      : [linked(said.copiedBy, others.derivatives.slice(0, shownNames).map(named))]),
     { ...plain(said.hash, sha256 ?? said.noHash), isHash: sha256 !== undefined },
   ]
 }

@@ -3,6 +3,7 @@ import { questionWords } from '../../domain/wording/words-for.ts'
 import { type Chip, contestedChip } from '../page/chip.ts'
 import type { Link } from '../page/link.ts'
 import type { Outlook } from './outlook.ts'
+import { type Shown, shown } from './shown.ts'
 
 /** The wording of one question, ready to copy. `copiedId` names the element that says it was copied. */
 export type Draft = Readonly<{
@@ -14,8 +15,17 @@ export type Draft = Readonly<{
   copiedId: string
 }>
 
-/** The wording of each key among the questions: the contested first, then the figures, then the rest. */
-export function draftsOf(outlook: Outlook, questions: readonly Question[]): readonly Draft[] {
+/**
+ * The wording of each key among the questions that somebody answers: the contested first, then the figures, then the
+ * rest.
+ *
+ * @param most how many are put into words; the rest are counted.
+ */
+export function draftsOf(
+  outlook: Outlook,
+  questions: readonly Question[],
+  most: number,
+): Shown<Draft> {
   const { index } = outlook
   const firstOfKey = new Map<string, Question>()
   for (const question of questions) {
@@ -26,9 +36,15 @@ export function draftsOf(outlook: Outlook, questions: readonly Question[]): read
     if (outlook.questionFinding(id)?.contested) return 0
     return type === 'quantity' ? 1 : 2
   }
-  return [...firstOfKey.values()]
+  const answered = [...firstOfKey.values()]
+    .filter((question) => isAnswered(outlook, question))
     .sort((one, other) => rankOf(one) - rankOf(other))
-    .flatMap((question) => draftOf(outlook, question))
+  const drafts = answered.slice(0, most).flatMap((question) => draftOf(outlook, question))
+  return shown(drafts, answered.length, outlook.words.event.drafts.rest)
+}
+
+function isAnswered(outlook: Outlook, question: Question): boolean {
+  return outlook.questionFinding(question.id) !== undefined && outlook.claimsOn(question).length > 0
 }
 
 /** The wording of one question; empty where the analysis does not know it. */

@@ -1,4 +1,11 @@
-import type { Cell, CellKind, Column, Matrix, Row } from '../../domain/analysis/matrix.ts'
+import {
+  type Cell,
+  type CellKind,
+  type Column,
+  cellAt,
+  type Matrix,
+  type Row,
+} from '../../domain/analysis/matrix.ts'
 import { anchorOf, type Link } from '../page/link.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scope } from './scope.ts'
@@ -33,16 +40,18 @@ export type MatrixTable = Readonly<{
     heading: string
     signs: readonly Readonly<{ look: string; sign: string; word: string; means: string }>[]
   }>
-  more: string | undefined
+  /** What was cut, and where all of it is. */
+  more: Readonly<{ says: string; all: Link }> | undefined
 }>
 
 const shownRows = 80
+const shownClaimants = 40
 
 /**
  * Words the matrix of one event: its questions against the claimants who speak on them and the sides that do not.
  *
  * @param matrix of the whole family.
- * @returns `undefined` where the event has no question. At most 80 rows.
+ * @returns `undefined` where the event has no question. At most 80 rows, the first of the matrix, and 40 columns: those with the most in these rows.
  */
 export function matrixTable(
   outlook: Outlook,
@@ -52,19 +61,31 @@ export function matrixTable(
   const rows = matrix.rows.filter(({ question }) => scope.holds(question))
   if (rows.length === 0) return undefined
   const said = outlook.words.event.matrix
-  const shown = shownColumns(outlook, matrix, rows, scope)
+  const shownOf = rows.slice(0, shownRows)
+  const wanted = wantedColumns(outlook, matrix, rows, scope)
+  const shown = fullest(wanted, shownOf)
   const columns = shown.flatMap((at) => matrix.columns[at] ?? [])
   return {
     caption: said.caption,
     corner: said.question,
     columns: columns.map((column) => columnHead(outlook, column, scope)),
-    groups: groupsOf(outlook, rows.slice(0, shownRows), shown),
+    groups: groupsOf(outlook, shownOf, shown),
     legend: {
       heading: said.legend,
       signs: Object.entries(said.signs).map(([look, sign]) => ({ look, ...sign })),
     },
-    more: rows.length > shownRows ? said.more(rows.length - shownRows) : undefined,
+    more: moreOf(outlook, scope, [rows.length - shownOf.length, wanted.length - shown.length]),
   }
+}
+
+function moreOf(
+  { words, href }: Outlook,
+  { eventId }: Scope,
+  [rows, claimants]: readonly [number, number],
+): MatrixTable['more'] {
+  const { more, all } = words.event.matrix
+  if (rows + claimants === 0) return undefined
+  return { says: more(rows, claimants), all: { href: href.questionsOf(eventId), text: all } }
 }
 
 /** The rows by event, in the order of the matrix; within an event the contested ones first, then the most answered. */
@@ -87,25 +108,35 @@ function groupsOf(
 }
 
 function weightOf({ contested, cells }: Row): number {
-  const answered = cells.filter(({ kind }) => kind !== 'nothing').length
-  return answered + (contested ? 1_000_000 : 0)
+  return cells.size + (contested ? 1_000_000 : 0)
 }
 
 /** The columns with anything in them, and those of the event's parties: their empty cells are work to do. */
-function shownColumns(
+function wantedColumns(
   { index }: Outlook,
   matrix: Matrix,
   rows: readonly Row[],
   { eventId }: Scope,
 ): readonly number[] {
   const sides = new Set(index.sidesOf(eventId).map(({ id }) => id))
+  const used = new Set<number>()
+  for (const { cells } of rows) for (const at of cells.keys()) used.add(at)
   return [...matrix.columns.entries()]
-    .filter(
-      ([at, { side }]) =>
-        (side !== undefined && sides.has(side)) ||
-        rows.some(({ cells }) => cells[at] !== undefined && cells[at].kind !== 'nothing'),
-    )
+    .filter(([at, { side }]) => (side !== undefined && sides.has(side)) || used.has(at))
     .map(([at]) => at)
+}
+
+/** The columns with the most in some rows, as many as are shown, in the order of the matrix. */
+function fullest(columns: readonly number[], rows: readonly Row[]): readonly number[] {
+  if (columns.length <= shownClaimants) return columns
+  const filled = new Map<number, number>()
+  for (const { cells } of rows) {
+    for (const at of cells.keys()) filled.set(at, (filled.get(at) ?? 0) + 1)
+  }
+  return columns
+    .toSorted((one, other) => (filled.get(other) ?? 0) - (filled.get(one) ?? 0))
+    .slice(0, shownClaimants)
+    .sort((one, other) => one - other)
 }
 
 function columnHead(
@@ -126,10 +157,7 @@ function matrixRow(outlook: Outlook, row: Row, shown: readonly number[]): Matrix
   return {
     question: { href: href.question(row.question.id), text: row.words },
     contested: row.contested ? words.event.matrix.contested : undefined,
-    cells: shown.flatMap((at) => {
-      const cell = row.cells[at]
-      return cell === undefined ? [] : [matrixCell(outlook, row, cell)]
-    }),
+    cells: shown.map((at) => matrixCell(outlook, row, cellAt(row, at))),
   }
 }
 

@@ -24,6 +24,8 @@ export type Outlook = Readonly<{
     report: (id: string) => string
     document: (id: string) => string
     actor: (id: string) => string
+    /** The list of an event's questions. */
+    questionsOf: (eventId: string) => string
   }>
 }>
 
@@ -70,6 +72,7 @@ export function outlookOf(
       report: keeping(hrefOf.report),
       document: plain(hrefOf.document),
       actor: plain(hrefOf.actor),
+      questionsOf: (eventId) => withQuery(`${base}/questions`, { event: eventId }),
     },
   }
 }

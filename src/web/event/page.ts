@@ -40,6 +40,7 @@ export type EventPage = Framed &
     /** Those after the first few, folded away. */
     furtherDrafts: readonly Draft[]
     moreDrafts: string
+    restOfDrafts: string | undefined
     matrix: MatrixTable | undefined
     conflicts: Shown<ConflictCard>
     apart: Shown<ApartCard>
@@ -47,11 +48,12 @@ export type EventPage = Framed &
     plotNote: string
     scaleLink: Link
     documents: Shown<DocumentLine>
-    contained: readonly ContainedLine[]
+    contained: Shown<ContainedLine>
     glossary: Glossary
   }>
 
 const openDrafts = 8
+const foldedDrafts = 40
 const shownPlots = 12
 const shownPairs = 12
 const shownConflicts = 30
@@ -72,7 +74,7 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
   const scope = scopeOf(outlook, ask.eventId)
   const said = words.event
   const title = outlook.index.event(ask.eventId)?.title ?? ask.eventId
-  const drafts = draftsOf(outlook, scope.questions)
+  const drafts = draftsOf(outlook, scope.questions, openDrafts + foldedDrafts)
   const inScope = new Set(scope.questions.map(({ id }) => id))
   const apart = apartOf(analysed, (questions) => questions.every((id) => inScope.has(id)))
   return {
@@ -88,9 +90,10 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
     facts: eventFacts(outlook, ask.eventId),
     reports: reportLinks(outlook, ask.eventId),
     clocks: clocksForm(words, hrefOf.event(ask.eventId), ask.clocks),
-    drafts: drafts.slice(0, openDrafts),
-    furtherDrafts: drafts.slice(openDrafts),
-    moreDrafts: said.drafts.more(drafts.length - openDrafts),
+    drafts: drafts.shown.slice(0, openDrafts),
+    furtherDrafts: drafts.shown.slice(openDrafts),
+    moreDrafts: said.drafts.more(drafts.shown.length - openDrafts),
+    restOfDrafts: drafts.more,
     matrix: matrixTable(
       outlook,
       matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),

@@ -24,6 +24,9 @@ export type EventFact = Readonly<{
 }>
 
 const shownDocuments = 60
+const shownEvents = 60
+const shownSides = 12
+const shownMembers = 8
 
 /** The documents that the claims in scope stand in, by date, those without one last. At most 60. */
 export function documentLines({ words, index, href }: Outlook, scope: Scope): Shown<DocumentLine> {
@@ -63,22 +66,22 @@ function dateOf({
   return document.publishedAt ?? '\uffff'
 }
 
-/** The events directly within the event, in the order recorded, with what is claimed on each. */
-export function containedLines(outlook: Outlook, eventId: string): readonly ContainedLine[] {
+/** The events directly within the event, in the order recorded, with what is claimed on each. At most 60. */
+export function containedLines(outlook: Outlook, eventId: string): Shown<ContainedLine> {
   const { words, index, analysis, href } = outlook
-  return index.bundle.events
-    .filter(({ within }) => within === eventId)
-    .map(({ id, title }) => {
-      const isInside = (event: string) => index.eventLine(event).includes(id)
-      return {
-        event: { href: href.event(id), text: title },
-        when: whenWords(outlook, id),
-        counts: words.event.contained.counts(
-          analysis.questions.filter(({ question }) => isInside(question.event)).length,
-          analysis.claims.filter(({ question }) => isInside(question.event)).length,
-        ),
-      }
-    })
+  const events = index.bundle.events.filter(({ within }) => within === eventId)
+  const lines = events.slice(0, shownEvents).map(({ id, title }) => {
+    const isInside = (event: string) => index.eventLine(event).includes(id)
+    return {
+      event: { href: href.event(id), text: title },
+      when: whenWords(outlook, id),
+      counts: words.event.contained.counts(
+        analysis.questions.filter(({ question }) => isInside(question.event)).length,
+        analysis.claims.filter(({ question }) => isInside(question.event)).length,
+      ),
+    }
+  })
+  return shown(lines, events.length, words.event.contained.more)
 }
 
 /** When an event happened: days as recorded, the words of the source where there is no day. */
@@ -98,10 +101,12 @@ export function eventFacts(outlook: Outlook, eventId: string): readonly EventFac
   const said = words.event
   const event = index.event(eventId)
   const within = event?.within === undefined ? undefined : index.event(event.within)
-  const sides = index.sidesOf(eventId).map(({ name, members }) =>
+  const sides = firstOf(index.sidesOf(eventId), shownSides, said.andMore, ({ name, members }) =>
     said.side(
       name,
-      members.map((id) => index.actor(id)?.name ?? id).filter((member) => member !== name),
+      firstOf(members, shownMembers, said.andMore, (id) => index.actor(id)?.name ?? id).filter(
+        (member) => member !== name,
+      ),
     ),
   )
   const plain = (label: string, text: string): EventFact => ({ label, text, links: [] })
@@ -119,4 +124,14 @@ export function eventFacts(outlook: Outlook, eventId: string): readonly EventFac
           },
         ]),
   ]
+}
+
+function firstOf<Thing>(
+  things: readonly Thing[],
+  most: number,
+  andMore: (left: number) => string,
+  nameOf: (thing: Thing) => string,
+): readonly string[] {
+  const names = things.slice(0, most).map(nameOf)
+  return things.length > most ? [...names, andMore(things.length - most)] : names
 }

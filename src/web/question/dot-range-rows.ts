@@ -7,6 +7,8 @@ import { toldOf } from '../event/told.ts'
 /** One row of the plot with the claims it stands for. */
 export type PlotRow = DotRangeRow & Readonly<{ findings: readonly ClaimFinding[] }>
 
+const toldInRow = 12
+
 /**
  * Gathers the claims on one quantity key into rows, a claimant each; where nobody is named, a claim each.
  *
@@ -23,11 +25,17 @@ export function dotRangeRows(
   return [...byClaimant.values()]
     .map((own) => ({
       label: own[0] === undefined ? '' : claimantWords(own[0].claim, outlook.index),
-      words: own.map((finding) => rowWords(outlook, finding)).join('; '),
+      words: allWords(outlook, own),
       figures: own.flatMap((finding) => figureOf(finding, policy.aboutTolerance)),
       findings: own,
     }))
     .sort((one, other) => heightOf(other) - heightOf(one))
+}
+
+function allWords(outlook: Outlook, own: readonly ClaimFinding[]): string {
+  const told = own.slice(0, toldInRow).map((finding) => rowWords(outlook, finding))
+  const left = own.length - told.length
+  return [...told, ...(left > 0 ? [outlook.words.chart.andMore(left)] : [])].join('; ')
 }
 
 /** How a claim stands, as the marks show it. */

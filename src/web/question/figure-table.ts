@@ -6,7 +6,7 @@ import type { Link } from '../page/link.ts'
 import type { PlotRow } from './dot-range-rows.ts'
 import { rowWords } from './dot-range-rows.ts'
 
-/** The figures of a chart as a table, a row a claim. */
+/** The figures of a chart as a table, a row a claim. `more` counts what was cut. */
 export type FigureTable = Readonly<{
   summary: string
   caption: string
@@ -19,13 +19,17 @@ export type FigureTable = Readonly<{
     says: string
     stated: string
   }>[]
+  more: string | undefined
 }>
+
+const shownClaims = 200
 
 /**
  * Sets the figures of a chart out as a table.
  *
  * @param caption what is counted.
  * @param rows of the chart, in its order.
+ * @returns at most 200 claims.
  */
 export function figureTable(
   outlook: Outlook,
@@ -34,11 +38,14 @@ export function figureTable(
 ): FigureTable {
   const { chart } = outlook.words
   const { claimant, worded, least, most, standing, when } = chart.columns
+  const findings = rows.flatMap((row) => row.findings)
+  const left = findings.length - shownClaims
   return {
     summary: chart.asTable,
     caption,
     columns: [claimant, worded, least, most, standing, when],
-    rows: rows.flatMap(({ findings }) => findings.map((finding) => tableRow(outlook, finding))),
+    rows: findings.slice(0, shownClaims).map((finding) => tableRow(outlook, finding)),
+    more: left > 0 ? chart.moreFigures(left) : undefined,
   }
 }
 

@@ -55,6 +55,7 @@ export const questionView = view<QuestionPage>('question/question')
 export type QuestionAsk = Readonly<{ questionId: string; clocks: Clocks; scale: ScaleKind }>
 
 const shownClaims = 200
+const shownSameKey = 12
 /** Beyond this many claims on a key, origins are counted in the list but not named: naming them all is quadratic. */
 const namedClaims = 300
 
@@ -157,7 +158,9 @@ function factsOf(outlook: Outlook, { question }: QuestionFinding): readonly Even
           {
             label: said.sameKey,
             text: undefined,
-            links: others.map(({ id, text }) => ({ href: href.question(id), text })),
+            links: others
+              .slice(0, shownSameKey)
+              .map(({ id, text }) => ({ href: href.question(id), text })),
           },
         ]),
   ]

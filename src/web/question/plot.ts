@@ -25,14 +25,15 @@ export type Plot = Readonly<{
 export type PlotAsk = Readonly<{ scale: ScaleKind; scaleLink: Link | undefined }>
 
 const shownRows = 30
+const shownFigures = 40
 
 /**
  * Draws the dot-range plot of one key.
  *
  * @param question any question that spells the key.
  * @param findings every claim on it.
- * @returns `undefined` where no claim gives a figure. At most 30 rows are drawn; a note counts the rest, and the table
- * has them all.
+ * @returns `undefined` where no claim gives a figure. At most 30 rows are drawn, and of each claimant at most 40 figures;
+ * a note counts the rows left out.
  */
 export function dotRangePlot(
   outlook: Outlook,
@@ -47,7 +48,9 @@ export function dotRangePlot(
   const plot = {
     id: `plot-${question.id}`,
     title: words.chart.rangeTitle(what, ...extent(outlook, rows), rows.length),
-    rows: rows.slice(0, shownRows),
+    rows: rows
+      .slice(0, shownRows)
+      .map((row) => ({ ...row, figures: row.figures.slice(0, shownFigures) })),
     scale: ask.scale,
     mirrored: words.dir === 'rtl',
   }
@@ -83,8 +86,8 @@ function extent(
   rows: readonly PlotRow[],
 ): readonly [string, string | undefined] {
   const quantities = rows.flatMap(({ figures }) => figures.map(({ quantity }) => quantity))
-  const least = Math.min(...quantities.map(({ min }) => min))
-  const greatest = Math.max(...quantities.map(({ min, max }) => max ?? min))
+  const least = quantities.reduce((low, { min }) => Math.min(low, min), Number.POSITIVE_INFINITY)
+  const greatest = quantities.reduce((high, { min, max }) => Math.max(high, max ?? min), 0)
   return [words.formats.count(least), words.formats.count(greatest)]
 }
 

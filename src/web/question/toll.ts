@@ -11,13 +11,14 @@ import type { Plot, PlotAsk } from './plot.ts'
 export type TollPlot = Pick<Plot, 'id' | 'drawings' | 'notes'>
 
 const shownPanels = 12
+const shownStatements = 100
 
 /**
  * Draws how each claimant's figure on one key moved over time.
  *
  * @param findings every claim on the key, by time.
  * @returns `undefined` where fewer than two dated figures are recorded. At most 12 claimants, those with the most
- * statements first; a note counts the rest.
+ * statements first, and of each the last 100 statements; a note counts the claimants left out.
  */
 export function tollPlot(
   outlook: Outlook,
@@ -34,9 +35,10 @@ export function tollPlot(
   const series = [...Map.groupBy(dated, ({ finding }) => holderOf(finding)).values()]
     .map((own) => ({
       label: own[0] === undefined ? '' : claimantWords(own[0].finding.claim, index),
-      statements: own.map(({ statement }) => statement),
+      all: own.length,
+      statements: own.slice(-shownStatements).map(({ statement }) => statement),
     }))
-    .sort((one, other) => other.statements.length - one.statements.length)
+    .sort((one, other) => other.all - one.all)
   const plot = {
     id: `toll-${question.id}`,
     title: words.chart.tollTitle(questionWords(question, index), series.length),

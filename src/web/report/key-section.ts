@@ -36,9 +36,30 @@ export type KeySection = Readonly<{
 
 const shownClaims = 500
 const shownConflicts = 60
+const plottedKeys = 40
 
-/** Words one key of a report. At most 500 claims and 60 conflicts, the most severe; its CSV and JSON have them all. */
-export function keySection(outlook: Outlook, key: ReportKey): KeySection {
+/** How much of each key is shown, so that a report of many keys stays a document and not a dump. */
+export type Room = Readonly<{ claims: number; conflicts: number; isPlotted: boolean }>
+
+/**
+ * Shares out a report among its keys.
+ *
+ * @param keys how many are shown.
+ * @returns the more keys, the less of each: at most 500 claims and 60 conflicts, at least 12 and 5. Up to 40 keys have
+ * a plot.
+ */
+export function roomFor(keys: number): Room {
+  const share = (all: number, least: number, most: number) =>
+    Math.max(least, Math.min(most, Math.floor(all / Math.max(1, keys))))
+  return {
+    claims: share(4_000, 12, shownClaims),
+    conflicts: share(1_000, 5, shownConflicts),
+    isPlotted: keys <= plottedKeys,
+  }
+}
+
+/** Words one key of a report, as far as there is room, the most severe conflicts first; CSV and JSON have it all. */
+export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySection {
   const { words, href } = outlook
   const { found } = key
   const { question } = found
@@ -54,16 +75,16 @@ export function keySection(outlook: Outlook, key: ReportKey): KeySection {
     caption: words.report.claimsCaption(key.words),
     claims: shown(
       findings
-        .slice(0, shownClaims)
+        .slice(0, room.claims)
         .map((finding) => claimRow(outlook, finding, names.get(finding.claim.id))),
       findings.length,
       words.report.moreClaims,
     ),
     plot:
-      question.type === 'quantity' && findings.length > 1
+      room.isPlotted && question.type === 'quantity' && findings.length > 1
         ? dotRangePlot(outlook, question, findings, { scale: 'linear', scaleLink: undefined })
         : undefined,
-    conflicts: conflictLines(outlook, key),
+    conflicts: conflictLines(outlook, key, room.conflicts),
     computed: computedTables(outlook, key),
     silence: silenceLines(words, key.silence),
   }
@@ -77,10 +98,14 @@ function computedTables(outlook: Outlook, { found, group }: ReportKey): readonly
   return tables.filter((table) => table !== undefined)
 }
 
-function conflictLines({ words }: Outlook, { conflicts, found }: ReportKey): Shown<ConflictLine> {
+function conflictLines(
+  { words }: Outlook,
+  { conflicts, found }: ReportKey,
+  most: number,
+): Shown<ConflictLine> {
   const lines = conflicts
     .toSorted(mostSevereFirst)
-    .slice(0, shownConflicts)
+    .slice(0, most)
     .map((conflict) => ({
       kind: words.terms.conflictKinds[conflict.kind].word,
       chip: severityChip(words, conflict.severity),

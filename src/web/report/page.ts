@@ -3,13 +3,14 @@ import type { ReportSource } from '../../exports/report/sources.ts'
 import { type MatrixTable, matrixTable } from '../event/matrix-table.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { scopeOf } from '../event/scope.ts'
+import { type Shown, shown } from '../event/shown.ts'
 import { type EventFact, eventFacts } from '../event/surroundings.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf, type Link, withQuery } from '../page/link.ts'
 import { safeUrl } from '../page/safe-url.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
 import { view } from '../views.ts'
-import { type KeySection, keySection } from './key-section.ts'
+import { type KeySection, keySection, roomFor } from './key-section.ts'
 
 /** One fact of a report's record: its clocks and hashes. */
 export type RecordFact = Readonly<{ label: string; text: string; isHash: boolean }>
@@ -38,9 +39,13 @@ export type ReportPage = Framed &
     matrix: MatrixTable | undefined
     disputed: readonly KeySection[]
     undisputed: readonly KeySection[]
+    moreKeys: string | undefined
     apart: readonly string[]
-    sources: readonly SourceLine[]
+    sources: Shown<SourceLine>
   }>
+
+const shownKeys = 200
+const shownSources = 1_000
 
 export const reportView = view<ReportPage>('report/report')
 
@@ -60,9 +65,11 @@ export function reportPage(
   const said = words.report
   const { event } = model
   const path = hrefOf.report(event.id)
-  const sections = model.keys
-    .filter(({ claims }) => claims.length > 0)
-    .map((key) => ({ isDisputed: key.found.contested, section: keySection(outlook, key) }))
+  const keys = model.keys.filter(({ claims }) => claims.length > 0)
+  const room = roomFor(Math.min(keys.length, shownKeys))
+  const sections = keys
+    .slice(0, shownKeys)
+    .map((key) => ({ isDisputed: key.found.contested, section: keySection(outlook, key, room) }))
   return {
     frame: frameOf(setting, {
       title: said.title(event.title),
@@ -89,8 +96,13 @@ export function reportPage(
     matrix: matrixTable(outlook, model.matrix, scopeOf(outlook, event.id)),
     disputed: sections.filter(({ isDisputed }) => isDisputed).map(({ section }) => section),
     undisputed: sections.filter(({ isDisputed }) => !isDisputed).map(({ section }) => section),
+    moreKeys: keys.length > shownKeys ? said.moreKeys(keys.length - shownKeys) : undefined,
     apart: model.apart.map(({ sentence }) => sentence),
-    sources: model.sources.map((source) => sourceLine(outlook, source)),
+    sources: shown(
+      model.sources.slice(0, shownSources).map((source) => sourceLine(outlook, source)),
+      model.sources.length,
+      said.moreSources,
+    ),
   }
 }
 

@@ -70,6 +70,7 @@ describe('the report', () => {
       declined: ['Pakistani government'],
       searched: [],
       nothing: [],
+      more: 0,
     })
     const injured = paktika.keys.find(({ found }) => found.question.id === 'q-injured')
     expect(injured?.silence.nothing).toEqual(['Pakistani government', 'Tehreek-e-Taliban Pakistan'])

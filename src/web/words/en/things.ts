@@ -33,6 +33,8 @@ export const document = {
   searched: 'Found by looking for the words; its place was not recorded.',
   astrayCount: (astray: number) =>
     `${counted(astray, { one: 'quote does', other: 'quotes do' })} not stand in the text. See the list below.`,
+  moreCitations: (left: number) =>
+    `${counted(left, { one: 'more quote is', other: 'more quotes are' })} cited from this document: they are neither marked nor listed here.`,
   answers: 'answers',
   hedged: (hedge: string) => `hedged: “${hedge}”`,
   attributed: (words: string) => `attributed as “${words}”`,
@@ -52,6 +54,7 @@ export const actor = {
   sides: 'Sides taken',
   sideIn: (side: string) => `${side}, in`,
   tree: 'Who speaks for whom',
+  andMore: (left: number) => `and ${count(left)} more`,
   treeAlone: 'Speaks for nobody else, and nobody is recorded as speaking for it.',
   fared: 'How its claims fared',
   faredNote: 'Claims of its own and of those who speak for it.',

@@ -58,6 +58,9 @@ export const chart = {
   undated: 'no time recorded',
   moreRows: (count: number) =>
     `${counted(count, { one: 'more claimant is', other: 'more claimants are' })} in the list of claims.`,
+  moreFigures: (count: number) =>
+    `${counted(count, { one: 'more claim is', other: 'more claims are' })} in the list of claims.`,
+  andMore: (count: number) => `and ${counted(count, { other: 'more' })}`,
   moreCharts: (count: number) =>
     `${counted(count, { one: 'more key has', other: 'more keys have' })} figures: open the questions in the matrix.`,
 }

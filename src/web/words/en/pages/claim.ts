@@ -63,6 +63,8 @@ export const claim = {
     says: 'For each document: who said it, whom it came through, who published it.',
     claimant: 'claimant',
     relay: 'relay',
+    moreRelays: (left: number) =>
+      `and ${counted(left, { one: 'more relay', other: 'more relays' })}`,
     publisher: 'publisher',
     own: 'the claimant’s own publication',
   },

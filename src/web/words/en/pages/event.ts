@@ -36,6 +36,7 @@ export const event = {
   },
   notRecorded: 'not recorded',
   worded: (text: string) => `“${text}”, as worded`,
+  andMore: (left: number) => `${count(left)} more`,
   side: (name: string, members: readonly string[]) =>
     members.length === 0 ? name : `${name} (${list(members)})`,
   reports: { html: 'Corroboration report', csv: 'CSV', json: 'JSON' },
@@ -47,14 +48,22 @@ export const event = {
     copied: 'Copied',
     more: (left: number) =>
       `Wording for ${counted(left, { one: 'more question', other: 'more questions' })}`,
+    rest: (left: number) =>
+      `The wording of ${counted(left, { one: 'more question', other: 'more questions' })} stands on their own pages.`,
   },
   matrix: {
     heading: 'Who says what',
     caption: 'Questions down the side, claimants across. An empty cell is work still to do.',
     question: 'Question',
     none: 'There are no questions about this event yet.',
-    more: (rows: number) =>
-      `${counted(rows, { one: 'more question', other: 'more questions' })} in the report.`,
+    more: (rows: number, claimants: number) =>
+      `Not shown here: ${list([
+        ...(rows > 0 ? [counted(rows, { one: 'more question', other: 'more questions' })] : []),
+        ...(claimants > 0
+          ? [counted(claimants, { one: 'more claimant', other: 'more claimants' })]
+          : []),
+      ])}.`,
+    all: 'All questions of the event',
     legend: 'What the cells mean',
     signs: {
       figure: { sign: '46', word: 'a figure or an answer', means: 'as stated, with its bound' },
@@ -114,6 +123,8 @@ export const event = {
   },
   contained: {
     heading: 'Events within this one',
+    more: (left: number) =>
+      `${counted(left, { one: 'more event', other: 'more events' })} not shown.`,
     counts: (questions: number, claims: number) =>
       `${counted(questions, questionForms)}, ${counted(claims, claimForms)}`,
   },

@@ -131,5 +131,6 @@ export const question = {
     declined: 'Declined to say',
     searched: 'Looked for, none found',
     nothing: 'Nothing recorded',
+    more: (left: number) => `and ${count(left)} more`,
   },
 }

@@ -42,6 +42,10 @@ export const report = {
   noAddress: 'no address recorded',
   moreClaims: (left: number) =>
     `${counted(left, { one: 'more claim', other: 'more claims' })} in the CSV and JSON forms.`,
+  moreKeys: (left: number) =>
+    `${counted(left, { one: 'more question', other: 'more questions' })} in the CSV and JSON forms.`,
+  moreSources: (left: number) =>
+    `${counted(left, { one: 'more source', other: 'more sources' })} in the JSON form.`,
   moreConflicts: (left: number) =>
     `${counted(left, { one: 'more conflict', other: 'more conflicts' })} beyond the most severe.`,
   method: [
