@@ -27,7 +27,7 @@ describe('the report on the Paktika case', () => {
     ['a question', 'How many people did the strikes kill?'],
     [
       'its key in words',
-      '[people killed on Kabul’s side, in Paktika, by Islamabad, cumulative; contested]',
+      '[people killed on Kabul’s side in Paktika by Islamabad; contested]',
     ],
     ['the sentence to print', 'To print: Residents of Paktika say at least 13 people were killed'],
     ['publishers and origins', '4 publishers, 1 origin; self-serving; contested.'],

@@ -28,9 +28,15 @@ export function isPluralName(name: string, kind: string): boolean {
 const takesArticle =
   /(?:government|ministry|office|army|navy|air force|military|regime|administration|authorities|cabinet|presidency)$/iu
 
-/** Puts "the" before a body's name that is a common noun: "the Pakistani government". */
+const isDetermined = /^(?:the|an?)\s|[’']s?\s/iu
+
+/**
+ * Puts "the" before a body's name that is a common noun, and before no name that already says whose it is.
+ *
+ * @example withArticle('Pakistani government') // "the Pakistani government"; "Pakistan’s Foreign Office" stays
+ */
 export function withArticle(name: string): string {
-  return takesArticle.test(name) && !/^(?:the|an?)\s/iu.test(name) ? `the ${name}` : name
+  return takesArticle.test(name) && !isDetermined.test(name) ? `the ${name}` : name
 }
 
 /** "say" or "says", "have" or "has", by number. */
@@ -126,12 +132,20 @@ export type Counted = Readonly<{
 export function countClause(count: string, counted: Counted, qualifier = ''): string {
   const grammar = measures.get(counted.measure)
   const isOne = count === '1' || count === '1 more'
-  const plural = grammar?.noun?.[0] ?? counted.population
+  const plural = countedNoun(counted)
   const singular =
     grammar?.noun?.[1] ?? singulars.get(counted.population ?? '') ?? counted.population
-  const noun = [isOne ? singular : plural, qualifier].filter(Boolean).join(' ')
+  // "homes" with no number is both the count and the noun: "homes were damaged", not "homes homes were damaged".
+  const isNoun = count === plural
+  const noun = [isNoun ? '' : isOne ? singular : plural, qualifier].filter(Boolean).join(' ')
+  if (isNoun && grammar) return `${[count, noun].filter(Boolean).join(' ')} ${grammar.many}`
   if (!grammar) return `${counted.measureName}: ${count}${noun ? ` ${noun}` : ''}`
   return `${count} ${noun || 'people'} ${isOne ? grammar.one : grammar.many}`
+}
+
+/** The noun of what is counted, in the plural: "people", "homes". */
+export function countedNoun({ measure, population }: Counted): string | undefined {
+  return measures.get(measure)?.noun?.[0] ?? population
 }
 
 /** Says that a count is nil: "no people were killed", "no homes were damaged". */
@@ -140,6 +154,13 @@ export function noneClause(counted: Counted, qualifier = ''): string {
   const grammar = measures.get(counted.measure)
   if (isPlain && grammar && !grammar.noun && qualifier === '') return `nobody ${grammar.one}`
   return countClause('no', counted, qualifier)
+}
+
+const notDoneBy = new Set(['bodies_recovered', 'missing', 'displaced'])
+
+/** Who caused what is counted: "by Islamabad"; of what is only its consequence, "after action by Islamabad". */
+export function causeWords({ measure }: Counted, side: string): string {
+  return notDoneBy.has(measure) ? `after action by ${side}` : `by ${side}`
 }
 
 /** Says what is counted as a heading does: "people killed", "homes damaged". */

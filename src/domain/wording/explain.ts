@@ -93,6 +93,13 @@ export function clauseOf(reading: Reading, book: Phrasebook): string {
   return `${who} ${verb(book.isPlural(claim), 'say', 'says')} ${figureClause(claim.value, question, book.index)}`
 }
 
+/** The whole claim, with the question where its own words do not say what it answers. */
+function wholeOf(reading: Reading, book: Phrasebook): string {
+  const isTold = reading.question.type === 'quantity'
+  const clause = clauseOf(reading, book)
+  return isTold ? clause : `${on(reading, book)}, ${clause}`
+}
+
 function clauses(readings: readonly Reading[], book: Phrasebook): string {
   return listWords(readings.map((reading) => clauseOf(reading, book)))
 }
@@ -104,7 +111,7 @@ function containmentWords(
 ): string {
   const whole = readings.find((reading) => reading !== part)
   if (!part || !whole) return clauses(readings, book)
-  return `${clauseOf(part, book)}, which is more than the whole it belongs to: ${clauseOf(whole, book)}`
+  return `${clauseOf(part, book)}, but ${clauseOf(whole, book)}; a part cannot be more than the whole`
 }
 
 function sumWords(
@@ -157,7 +164,7 @@ function recastWords(reading: Reading, book: Phrasebook): string {
       population === undefined ? undefined : populations.nameOf(population),
       measure === undefined ? undefined : measures.nameOf(measure),
     ].filter(Boolean)
-    return `${publisherOf(citation.document, book)} makes it ${quoted(terms.join(' '))}`
+    return `${publisherOf(citation.document, book)} says ${quoted(terms.join(' '))}`
   })
   return `${clauseOf(reading, book)}, but ${listWords(given.sort())}; a term changed on the way`
 }
@@ -167,18 +174,22 @@ function relayWords(reading: Reading, book: Phrasebook): string {
     const value = citation.value ? valueWords(citation.value, reading.question) : ''
     return `${publisherOf(citation.document, book)} gives it as ${value}`
   })
-  if (changed.length > 0) return `${clauseOf(reading, book)}, but ${listWords(changed.sort())}`
+  if (changed.length > 0) return `${wholeOf(reading, book)}, but ${listWords(changed.sort())}`
   const hedged = reading.claim.citations.filter(({ hedge }) => hedge !== undefined)
   const hedges = hedged.map(
     ({ document, hedge }) => `${publisherOf(document, book)} adds ${quoted(hedge ?? '')}`,
   )
-  return `${clauseOf(reading, book)}; ${listWords(hedges.sort())}, where others give it without a hedge`
+  return `${wholeOf(reading, book)}; ${listWords(hedges.sort())}, where others give it without that reserve`
 }
 
 function bareWords(reading: Reading, book: Phrasebook): string {
-  const bare = bareCitations(reading, book.index).map(({ document }) => publisherOf(document, book))
-  const names = [...new Set(bare)].sort()
-  return `${clauseOf(reading, book)}, but ${listWords(names)} ${verb(names.length > 1, 'state', 'states')} it without saying so; the attribution was lost`
+  const bare = bareCitations(reading, book.index)
+  const namesOf = (citations: typeof bare) =>
+    citations.map((one) => publisherOf(one.document, book))
+  const names = [...new Set(namesOf(bare))].sort()
+  const naming = namesOf(reading.claim.citations.filter((citation) => !bare.includes(citation)))
+  const also = names.every((name) => naming.includes(name)) ? ' also' : ''
+  return `${wholeOf(reading, book)}, but ${listWords(names)}${also} ${verb(names.length > 1, 'give', 'gives')} it without naming that source; the attribution was lost`
 }
 
 function repeatedBare(readings: readonly Reading[], book: Phrasebook): string {
@@ -186,7 +197,7 @@ function repeatedBare(readings: readonly Reading[], book: Phrasebook): string {
   const bare = readings.find(({ claim }) => claim.claimant === undefined)
   if (!source || !bare) return clauses(readings, book)
   const where = listWords(publisherNames(bare.claim, book.index))
-  return `${clauseOf(source, book)}, and ${where} repeats it with nobody named; the attribution was lost`
+  return `${wholeOf(source, book)}, and ${where} repeats it without naming a source; the attribution was lost`
 }
 
 function publisherOf(documentId: string, book: Phrasebook): string {
@@ -201,23 +212,24 @@ export function settlementOf({ kind, readings }: Found, book: Phrasebook): strin
     const counted = countedBy(question, book.index)
     return counted.population === undefined
       ? 'A count by someone on neither side, with the sites listed.'
-      : 'A list of names, or a count by someone on neither side, for the same scope and day.'
+      : 'A list of names, or a count by someone on neither side, of the same people up to the same day.'
   }
   return settlements[kind]
 }
 
 const settlements: Readonly<Record<Found['kind'], string>> = {
-  value: 'A count by someone on neither side, for the same scope and day.',
+  value: 'A count by someone on neither side, of the same things up to the same day.',
   evolving: 'The earlier claimant’s latest figure: ask whether it still stands.',
-  containment: 'Ask each claimant what the figure counts, and whom it leaves out.',
+  containment: 'Ask each claimant whom the figure counts and whom it leaves out, and as of when.',
   sum: 'Ask for the list behind the parts, and whether anyone is counted twice or left out.',
   definition: 'The original statement: whether it says killed, wounded or both, and of whom.',
   population: 'Names, ages and roles of the dead, from someone on neither side.',
-  denial: 'Evidence from someone on neither side, or the words in which it was denied.',
+  denial: 'Evidence from someone on neither side; and the exact words of the denial.',
   choice: 'Evidence of what it was: images, coordinates, or a witness on neither side.',
   date: 'A record made at the time: a dated image, log or first report.',
   place: 'Coordinates, or an image that can be located.',
   self: 'Ask the claimant which of the figures stands.',
   relay: 'The original statement, word for word.',
-  attribution: 'Print the claimant’s name with the figure, as the attributed report does.',
+  attribution:
+    'Nothing to settle: print the claimant’s name with it, as the attributed report does.',
 }

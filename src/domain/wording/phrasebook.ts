@@ -7,7 +7,7 @@ import { claimantWords, isPluralClaimant, publisherNames, questionWords } from '
 /** The words for a bundle's things, each found once however many sentences use it. */
 export type Phrasebook = Readonly<{
   index: BundleIndex
-  /** "people killed, in Paktika, by Islamabad, cumulative" */
+  /** "people killed on Kabul’s side in Paktika by Islamabad" */
   question(question: Question): string
   /** Who speaks, as a sentence begins: "Zabihullah Mujahid (Afghan government)", "Khaama Press, naming no source," */
   claimant(claim: Claim): string

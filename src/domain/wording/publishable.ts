@@ -18,11 +18,17 @@ export function publishableWording(group: KeyGroup, survey: Survey, isContested:
   const said = [...assertedWords(group, book), ...deniedWords(group, book)]
   const sentences = [
     said.length === 0 ? nothingStands(group, survey) : sentence(said.join('; ')),
-    isContested && said.length > 1 ? 'These accounts conflict.' : '',
-    ...declinedWords(group, survey),
+    isContested ? contestedWords(said.length) : '',
+    ...(said.length === 0 ? [] : declinedWords(group, survey)),
     ...silenceWords(group, survey),
   ]
   return sentences.filter(Boolean).join(' ')
+}
+
+/** That the accounts conflict; where one alone is given here, that one on another question does not fit it. */
+function contestedWords(accounts: number): string {
+  if (accounts > 1) return 'These accounts conflict.'
+  return accounts === 1 ? 'Another account recorded here does not fit with this.' : ''
 }
 
 /** Claims that say the same in words, in order of time. */
@@ -139,17 +145,21 @@ function deniedFigure(words: string, question: Question, book: Phrasebook): stri
     : `${words} (${quoted(question.text)})`
 }
 
-function nothingStands(group: KeyGroup, { book, standing }: Survey): string {
+function nothingStands(group: KeyGroup, survey: Survey): string {
+  const { book, standing } = survey
   const withdrawn = group.readings.filter((reading) => standing(reading).state === 'retracted')
   const named = withdrawn.filter(({ claim }) => claim.claimant !== undefined)
   const topic = book.question(group.question)
-  if (named.length === 0) return `No claim on ${topic} is recorded as current.`
+  if (named.length === 0) {
+    const declined = declinedWords(group, survey, `on ${topic}, `)
+    return declined.length > 0 ? declined.join(' ') : `No current claim on ${topic} is recorded.`
+  }
   return sentence(
     `${claimants(named, book)} ${verb(arePlural(named, book), 'have', 'has')} withdrawn what was said on ${topic}`,
   )
 }
 
-function declinedWords(group: KeyGroup, { book, standing }: Survey): readonly string[] {
+function declinedWords(group: KeyGroup, { book, standing }: Survey, lead = ''): readonly string[] {
   const answering = new Set(group.current.map(({ holder }) => holder))
   const declined = group.readings.filter(
     (reading) =>
@@ -159,7 +169,9 @@ function declinedWords(group: KeyGroup, { book, standing }: Survey): readonly st
   )
   if (declined.length === 0) return []
   const plural = arePlural(declined, book)
-  return [sentence(`${claimants(declined, book)} ${verb(plural, 'have', 'has')} not commented`)]
+  return [
+    sentence(`${lead}${claimants(declined, book)} ${verb(plural, 'have', 'has')} not commented`),
+  ]
 }
 
 /** The sides concerned by a key that have no claim on it at all. */

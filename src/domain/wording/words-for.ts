@@ -4,7 +4,9 @@ import { phraseOf } from '../quantity/phrase-of.ts'
 import type { QuantityQuestion, Question } from '../question/question.ts'
 import {
   type Counted,
+  causeWords,
   countClause,
+  countedNoun,
   countedWords,
   dayWords,
   isPluralName,
@@ -17,20 +19,21 @@ import {
 /**
  * Spells a question: the key of a quantity in words, else its text.
  *
- * @example "people killed, in Paktika, by Islamabad, cumulative"
+ * A count of all so far is the plain case and says nothing of it; one of what is new since the last says so.
+ *
+ * @example "people killed on Kabul’s side in Paktika by Islamabad"
  */
 export function questionWords(question: Question, index: BundleIndex): string {
   if (question.type !== 'quantity') return quoted(question.text)
   const { victimSide, causedBy, counting } = question
-  const victims = victimSide && `on ${sideName(victimSide, question, index)}’s side`
-  return [
-    [countedWords(countedBy(question, index)), victims].filter(Boolean).join(' '),
+  const counted = countedBy(question, index)
+  const told = [
+    countedWords(counted),
+    victimSide && `on ${sideName(victimSide, question, index)}’s side`,
     whereWords(question, index),
-    causedBy && `by ${sideName(causedBy, question, index)}`,
-    counting,
+    causedBy && causeWords(counted, sideName(causedBy, question, index)),
   ]
-    .filter(Boolean)
-    .join(', ')
+  return `${told.filter(Boolean).join(' ')}${counting === 'incremental' ? ', newly added' : ''}`
 }
 
 /** Where a question's event took place: the place it names, its event's, else the event's title. */
@@ -106,7 +109,8 @@ export function figureClause(value: Value, question: QuantityQuestion, index: Bu
   }
   if (value.bound !== 'vague') return clause(phraseOf(value))
   if (multiples.test(value.phrase)) return clause(value.phrase, ' of')
-  return clause(quantifiers.test(value.phrase) ? value.phrase : quoted(value.phrase))
+  const isPlain = quantifiers.test(value.phrase) || value.phrase === countedNoun(counted)
+  return clause(isPlain ? value.phrase : quoted(value.phrase))
 }
 
 /** Names the victims' side where the count could be taken for another side's. */
@@ -114,6 +118,8 @@ function sideQualifier(question: QuantityQuestion, index: BundleIndex): string {
   const { victimSide } = question
   if (victimSide === undefined || question.population === 'people') return ''
   if (question.population === undefined) return ''
+  // Whose militants they were is mostly itself disputed: no claimant is made to say it.
+  if (question.population === 'militants') return ''
   return `on ${sideName(victimSide, question, index)}’s side`
 }
 

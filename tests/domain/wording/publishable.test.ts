@@ -1,7 +1,30 @@
 import { describe, expect, test } from '@jest/globals'
-import { countClause, countedWords } from '../../../src/domain/wording/english.ts'
-import { count } from '../../support/build-bundle.ts'
-import { denies, early, later, type Said, wording } from './newsroom.ts'
+import type { Value } from '../../../src/domain/claim/claim.ts'
+import { countClause, countedWords, withArticle } from '../../../src/domain/wording/english.ts'
+import { bundle, claim, count } from '../../support/build-bundle.ts'
+import { questionOf } from '../../support/outline.ts'
+import {
+  actors,
+  declines,
+  denies,
+  early,
+  events,
+  harm,
+  later,
+  type Said,
+  wording,
+} from './newsroom.ts'
+
+describe('a name', () => {
+  test.each([
+    ['Pakistani government', 'the Pakistani government'],
+    ['Pakistan’s Foreign Office', 'Pakistan’s Foreign Office'],
+    ["Afghanistan's Defense Ministry", "Afghanistan's Defense Ministry"],
+    ['a ministry', 'a ministry'],
+  ])('%s reads %s', (name, expected) => {
+    expect(withArticle(name)).toBe(expected)
+  })
+})
 
 describe('the sentence for a count', () => {
   const cases: readonly (readonly [string, Said, string])[] = [
@@ -95,12 +118,12 @@ describe('the sentence for a count', () => {
         ['un', '46'],
         ['islamabad', undefined, denies],
       ],
-      'UNAMA says 46 people were killed in Paktika; the Pakistani government denies any figure for people killed, in Paktika, cumulative. These accounts conflict.',
+      'UNAMA says 46 people were killed in Paktika; the Pakistani government denies any figure for people killed in Paktika. These accounts conflict.',
     ],
     [
       'says which figure is denied',
       [['islamabad', '46', denies]],
-      'The Pakistani government denies a figure of 46 for people killed, in Paktika, cumulative.',
+      'The Pakistani government denies a figure of 46 for people killed in Paktika.',
     ],
     [
       'gives the current figure alone',
@@ -116,12 +139,12 @@ describe('the sentence for a count', () => {
         ['un', '46', early],
         ['un', undefined, { ...later, stance: 'retracts' }],
       ],
-      'UNAMA has withdrawn what was said on people killed, in Paktika, cumulative.',
+      'UNAMA has withdrawn what was said on people killed in Paktika.',
     ],
     [
       'says where nothing is recorded',
       [],
-      'No claim on people killed, in Paktika, cumulative is recorded as current.',
+      'No current claim on people killed in Paktika is recorded.',
     ],
     [
       'leaves out what a body says more closely',
@@ -162,6 +185,40 @@ describe('the sentence for a count', () => {
     expect(of({ place: 'Barmal' })).toBe('UNAMA says 12 people were killed in Barmal.')
     expect(of({ measure: 'homes_damaged', population: undefined }, '1')).toBe(
       'UNAMA says 1 home was damaged in Paktika.',
+    )
+    const homes: Value = {
+      type: 'quantity',
+      ...{ phrase: 'homes', bound: 'vague', min: 2, max: undefined, best: undefined },
+    }
+    const scope = { measure: 'homes_damaged', population: undefined }
+    expect(wording([['un', homes]], count('q', scope))).toBe(
+      'UNAMA says homes were damaged in Paktika.',
+    )
+  })
+
+  test('puts no side to militants that nobody named one for', () => {
+    const question = count('q', { ...harm, population: 'militants' })
+    expect(wording([['islamabad', 'at least 20']], question)).toBe(
+      'The Pakistani government says at least 20 militants were killed in Paktika. No statement by Kabul is recorded here.',
+    )
+  })
+
+  test('says on what nobody has commented where there is no answer at all', () => {
+    expect(wording([['islamabad', undefined, declines]])).toBe(
+      'On people killed in Paktika, the Pakistani government has not commented.',
+    )
+  })
+
+  test('says of a lone account that another question’s does not fit with it', () => {
+    const found = bundle(
+      [
+        claim('c1', { claimant: 'un', value: '50' }),
+        claim('c2', { claimant: 'officials', question: 'all', value: '46' }),
+      ],
+      { actors, events, questions: [count('q'), count('all', { measure: 'casualties' })] },
+    )
+    expect(questionOf(found, 'all').wording).toBe(
+      'Afghan officials (Afghan government) say 46 people were killed or wounded in Paktika. Another account recorded here does not fit with this.',
     )
   })
 

@@ -61,7 +61,7 @@ describe('the page of an event', () => {
   test('never shows a contested figure without the word', () => {
     const killed = rowCalled(
       paktika(),
-      'people killed on Kabul’s side, in Paktika, by Islamabad, cumulative',
+      'people killed on Kabul’s side in Paktika by Islamabad',
     )
     expect(killed?.cells.map(({ words, contested }) => [words, contested])).toEqual([
       ['46', 'contested'],
@@ -75,7 +75,7 @@ describe('the page of an event', () => {
   test('links a cell to its one claim, and to the question where there are more', () => {
     const killed = rowCalled(
       paktika(),
-      'people killed on Kabul’s side, in Paktika, by Islamabad, cumulative',
+      'people killed on Kabul’s side in Paktika by Islamabad',
     )
     expect(killed?.cells[2]?.href).toBe('/claims/c-ttp')
     expect(killed?.cells[0]?.href).toBe('/questions/q-killed#c-c-fitrat')
@@ -103,7 +103,7 @@ describe('the page of an event', () => {
     }
     const family = analysed(sided, { searches: [search] })
     const page = eventPage(setting, family, { eventId: 'e', ...linear })
-    const cells = rowCalled(page, 'people killed, in “e”, cumulative')?.cells ?? []
+    const cells = rowCalled(page, 'people killed in “e”')?.cells ?? []
     expect(cells.map(({ look }) => look)).toEqual([
       'zero',
       'denied',
@@ -127,7 +127,7 @@ describe('the page of an event', () => {
     expect(severities).toEqual(['Extreme', 'Extreme', 'Moderate'])
     expect(page.conflicts.shown[0]?.counts).toEqual([
       expect.objectContaining({
-        counts: { href: '/questions/q', text: 'people killed, in “e”, cumulative' },
+        counts: { href: '/questions/q', text: 'people killed in “e”' },
         sides: [
           expect.objectContaining({ claimant: { href: '/claims/c1', text: 'a' } }),
           expect.objectContaining({ claimant: { href: '/claims/c3', text: 'x' } }),
