@@ -112,8 +112,11 @@ function lazily<T>(make: () => T): () => T {
 function remembered<Asked, T>(answer: (asked: Asked) => T): (asked: Asked) => T {
   const known = new Map<Asked, T>()
   return (asked) => {
-    if (!known.has(asked)) known.set(asked, answer(asked))
-    return known.get(asked) as T
+    const found = known.get(asked)
+    if (found !== undefined) return found
+    const made = answer(asked)
+    known.set(asked, made)
+    return made
   }
 }
 
@@ -124,6 +127,8 @@ function nearest<T>(
 ): (id: string) => T | undefined {
   const known = new Map<string, T | undefined>()
   return (id) => {
+    const found = known.get(id)
+    if (found !== undefined || known.has(id)) return found
     const passed = new Set<string>()
     let answer: T | undefined
     for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = parentOf(at)) {
