@@ -1,13 +1,16 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
 import { nearCopies } from '../document/near-copies.ts'
+import { ringsIn } from './rings.ts'
 
 /** How documents depend on one another. */
 export type Kinship = Readonly<{
   /** False where no document derives from or copies another. */
   hasKin: boolean
-  /** What a document stems from: itself and all it derives from, near-copies taken as one. Empty for a document alone. */
-  stemsOf(documentId: string): readonly string[]
-  /** The ring of documents citing each other that this one belongs to, if any. */
+  /** The name of a document and its near-copies taken as one; `undefined` for a document that nothing ties to another. */
+  stemOf(documentId: string): string | undefined
+  /** The stems that a stem derives from. */
+  parentsOf(stem: string): readonly string[]
+  /** The ring of documents citing each other that this one belongs to, if any; one array for all of a ring. */
   ringOf(documentId: string): readonly string[] | undefined
 }>
 
@@ -32,20 +35,13 @@ export function kinshipOf(index: BundleIndex): Kinship {
     (members.get(stem) ?? []).flatMap((id) =>
       (sources.get(id) ?? []).map((source) => copyOf.get(source) ?? source),
     )
-  const known = new Map<string, readonly string[]>()
-  const reach = (start: string, next: (id: string) => readonly string[]) => {
-    const seen = new Set([start])
-    for (const id of seen) for (const more of next(id)) seen.add(more)
-    return seen
+  const rings = ringsIn(sources)
+  return {
+    hasKin: linked.size > 0,
+    stemOf: (id) => (linked.has(id) ? (copyOf.get(id) ?? id) : undefined),
+    parentsOf,
+    ringOf: (id) => rings.get(id),
   }
-  const stemsOf = (documentId: string): readonly string[] => {
-    if (!linked.has(documentId)) return []
-    const stem = copyOf.get(documentId) ?? documentId
-    const stems = known.get(stem) ?? [...reach(stem, parentsOf)]
-    known.set(stem, stems)
-    return stems
-  }
-  return { hasKin: linked.size > 0, stemsOf, ringOf: ringsOf(sources, reach) }
 }
 
 function groupsOf(ids: Iterable<string>, groupOf: (id: string) => string): Map<string, string[]> {
@@ -58,35 +54,14 @@ function groupsOf(ids: Iterable<string>, groupOf: (id: string) => string): Map<s
   return groups
 }
 
-function ringsOf(
-  sources: ReadonlyMap<string, readonly string[]>,
-  reach: (start: string, next: (id: string) => readonly string[]) => Set<string>,
-): (documentId: string) => readonly string[] | undefined {
-  const sourcesOf = (id: string) => sources.get(id) ?? []
-  const known = new Map<string, readonly string[] | undefined>()
-  const find = (documentId: string) => {
-    const behind = reach(documentId, sourcesOf)
-    const ring = [...behind].filter(
-      (id) => id !== documentId && reach(id, sourcesOf).has(documentId),
-    )
-    return ring.length > 0 ? [documentId, ...ring].sort() : undefined
-  }
-  return (documentId) => {
-    if (!sources.has(documentId)) return undefined
-    if (!known.has(documentId)) {
-      const ring = find(documentId)
-      for (const id of ring ?? [documentId]) known.set(id, ring)
-    }
-    return known.get(documentId)
-  }
-}
-
 /** Names each near-copied document by the least id of its cluster. */
 function copyClusters(pairs: readonly (readonly [string, string])[]): Map<string, string> {
   const copyOf = new Map<string, string>()
   const first = (id: string): string => {
-    const next = copyOf.get(id)
-    return next === undefined || next === id ? id : first(next)
+    let at = id
+    for (let next = copyOf.get(at); next !== undefined && next !== at; next = copyOf.get(at))
+      at = next
+    return at
   }
   for (const [one, other] of pairs) {
     const [least, greatest] = [first(one), first(other)].sort()

@@ -80,8 +80,14 @@ function mergedBodies(
 ): (body: string) => string {
   const parents = new Map<string, string>()
   const find = (node: string): string => {
-    const parent = parents.get(node)
-    return parent === undefined ? node : find(parent)
+    let root = node
+    for (let at = parents.get(root); at !== undefined; at = parents.get(root)) root = at
+    for (let at = node; at !== root; ) {
+      const next = parents.get(at) ?? root
+      parents.set(at, root)
+      at = next
+    }
+    return root
   }
   const join = (one: string, other: string) => {
     const [least, greatest] = [find(one), find(other)].sort()
@@ -90,6 +96,21 @@ function mergedBodies(
     }
   }
   if (!kinship.hasKin) return (body) => body
+  const walked = new Set<string>()
+  const joinStems = (body: string, documentId: string) => {
+    const own = kinship.stemOf(documentId)
+    if (own === undefined) return
+    join(body, `\u0000${own}`)
+    for (const open = [own]; open.length > 0; ) {
+      const stem = open.pop() ?? own
+      if (walked.has(stem)) continue
+      walked.add(stem)
+      for (const parent of kinship.parentsOf(stem)) {
+        join(`\u0000${stem}`, `\u0000${parent}`)
+        open.push(parent)
+      }
+    }
+  }
   const asked = new Set<string>()
   for (const { body, claim } of readings) {
     if (body === undefined) continue
@@ -97,13 +118,11 @@ function mergedBodies(
     for (const { document } of claim.citations) {
       if (index.publisherBody(document) !== body) continue
       isCitedByItself = true
-      for (const stem of kinship.stemsOf(document)) join(body, `\u0000${stem}`)
+      joinStems(body, document)
     }
     if (isCitedByItself || asked.has(body) || !isByTrade(claim, index)) continue
     asked.add(body)
-    for (const document of index.publishedBy(body)) {
-      for (const stem of kinship.stemsOf(document)) join(body, `\u0000${stem}`)
-    }
+    for (const document of index.publishedBy(body)) joinStems(body, document)
   }
   return find
 }
@@ -124,7 +143,8 @@ function restsOnRing(
   return rings.some(
     (ring) =>
       !citations.some(
-        (citation) => !ring.includes(citation.document) && isGround(reading, citation, ring, index),
+        (citation) =>
+          kinship.ringOf(citation.document) !== ring && isGround(reading, citation, ring, index),
       ),
   )
 }
@@ -135,15 +155,15 @@ function emptyRings(
   index: BundleIndex,
   kinship: Kinship,
 ): (ring: readonly string[]) => boolean {
-  const grounded = new Set<string>()
+  const grounded = new Set<readonly string[]>()
   if (!kinship.hasKin) return () => false
   for (const reading of readings) {
     for (const citation of reading.claim.citations) {
       const ring = kinship.ringOf(citation.document)
-      if (ring && isGround(reading, citation, ring, index)) grounded.add(ring.join(' '))
+      if (ring && isGround(reading, citation, ring, index)) grounded.add(ring)
     }
   }
-  return (ring) => !grounded.has(ring.join(' '))
+  return (ring) => !grounded.has(ring)
 }
 
 function isGround(
