@@ -1,5 +1,7 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
+import type { Document } from '../document/document.ts'
 import { nearCopies } from '../document/near-copies.ts'
+import { shinglesOf } from '../document/shingles.ts'
 import { ringsIn } from './rings.ts'
 
 /** How documents depend on one another. */
@@ -22,7 +24,7 @@ export type Kinship = Readonly<{
  */
 export function kinshipOf(index: BundleIndex): Kinship {
   const { documents, policy } = index.bundle
-  const copyOf = copyClusters(nearCopies(documents, policy.nearCopy))
+  const copyOf = copyClusters(copyPairs(documents, policy.nearCopy))
   const sources = new Map<string, readonly string[]>()
   const linked = new Set<string>(copyOf.keys())
   for (const document of documents) {
@@ -52,6 +54,24 @@ function groupsOf(ids: Iterable<string>, groupOf: (id: string) => string): Map<s
     else groups.set(groupOf(id), [id])
   }
   return groups
+}
+
+/** Pairs enough to join every near-copy: a text that many documents repeat is compared with others once. */
+function copyPairs(
+  documents: readonly Document[],
+  threshold: number,
+): readonly (readonly [string, string])[] {
+  const byText = [...Map.groupBy(documents, ({ text }) => text)]
+  const firsts = byText.flatMap(([, same]) => same[0] ?? [])
+  const repeated = byText.flatMap(([text, [first, ...others]]) => {
+    if (first === undefined || others.length === 0 || !hasWords(text)) return []
+    return others.map(({ id }) => [first.id, id] as const)
+  })
+  return [...nearCopies(firsts, threshold), ...repeated]
+}
+
+function hasWords(text: string | undefined): boolean {
+  return (shinglesOf([text ?? '']).sets[0]?.length ?? 0) > 0
 }
 
 /** Names each near-copied document by the least id of its cluster. */

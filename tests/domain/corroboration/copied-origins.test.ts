@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { indexBundle } from '../../../src/domain/bundle/index-bundle.ts'
+import { kinshipOf } from '../../../src/domain/corroboration/kinship.ts'
 import type { Document } from '../../../src/domain/document/document.ts'
 import { bundle, claim, document, type Sketch } from '../../support/build-bundle.ts'
 import { backingsIn } from '../../support/outline.ts'
@@ -29,6 +31,18 @@ describe('publishers that are one origin', () => {
       both,
       [...pair({}, { derivedFrom: ['d3'] }), document('d3', 'radio', { derivedFrom: ['d'] })],
       'single_origin 1 0 2',
+    ],
+    [
+      'the same text, letter for letter',
+      both,
+      pair({ text: words(16) }, { text: words(16) }),
+      'single_origin 1 0 2',
+    ],
+    [
+      'the same dots, which are no text',
+      both,
+      pair({ text: '…' }, { text: '…' }),
+      'independent 2 0 2',
     ],
     [
       'near-copies at the threshold',
@@ -133,4 +147,11 @@ describe('a ring of documents citing each other', () => {
   test.each(cases)('%s', (_, sketches, expected) => {
     expect(originsOf(sketches, ring)).toBe(expected)
   })
+})
+
+test('a text that 20,000 pages repeat is one origin, found without pairing them all', () => {
+  const ids = Array.from({ length: 20_000 }, (_, at) => `d${at}`)
+  const pages = ids.map((id) => document(id, 'press', { text: words(16) }))
+  const kinship = kinshipOf(indexBundle(bundle([], { documents: pages })))
+  expect(new Set(ids.map(kinship.stemOf))).toEqual(new Set(['d0']))
 })
