@@ -38,9 +38,13 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.low >= outer.low && inner.high <= outer.high
 }
 
-/** Groups the claims of a key that answer by what exactly they say, so that support is weighed once for each. */
+/**
+ * Groups the claims of a key that answer by what exactly they say, so that support is weighed once for each. The
+ * current claims stand among all in the same order.
+ */
 export function sayingsOf(group: KeyGroup): readonly Saying[] {
-  const isCurrent = new Set(group.current)
+  const { current } = group
+  let next = 0
   const sayings = new Map<
     string | number,
     { first: Reading; current: Reading[]; past: Reading[] }
@@ -53,8 +57,9 @@ export function sayingsOf(group: KeyGroup): readonly Saying[] {
       saying = { first: reading, current: [], past: [] }
       sayings.set(text, saying)
     }
-    if (isCurrent.has(reading)) saying.current.push(reading)
-    else saying.past.push(reading)
+    const isCurrent = current[next] === reading
+    if (isCurrent) next++
+    ;(isCurrent ? saying.current : saying.past).push(reading)
   }
   return [...sayings.values()]
 }
