@@ -130,12 +130,17 @@ function namedRetractions(readings: readonly Reading[], index: BundleIndex): Rea
   return retracted
 }
 
+function areOfOneFamily(one: KeyGroup, other: KeyGroup, index: BundleIndex): boolean {
+  const [event, otherEvent] = [one.question.event, other.question.event]
+  return event === otherEvent || index.familyRootOf(event) === index.familyRootOf(otherEvent)
+}
+
 /** Which key contains which: by set inclusion, or because the newsroom declares one question a part of another. */
 function containment(groups: ReadonlyMap<string, KeyGroup>, index: BundleIndex) {
   const broader = new Map<KeyGroup, Set<KeyGroup>>()
   const narrower = new Map<KeyGroup, Set<KeyGroup>>()
   const contain = (whole: KeyGroup | undefined, part: KeyGroup | undefined) => {
-    if (!whole || !part || whole === part) return
+    if (!whole || !part || whole === part || !areOfOneFamily(whole, part, index)) return
     broader.set(part, (broader.get(part) ?? new Set()).add(whole))
     narrower.set(whole, (narrower.get(whole) ?? new Set()).add(part))
   }
