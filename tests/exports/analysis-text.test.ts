@@ -25,10 +25,7 @@ describe('the report on the Paktika case', () => {
     ],
     ['how many conflicts', '8 conflicts: 6 minor and 2 to note.'],
     ['a question', 'How many people did the strikes kill?'],
-    [
-      'its key in words',
-      '[people killed on Kabul’s side in Paktika by Islamabad; contested]',
-    ],
+    ['its key in words', '[people killed on Kabul’s side in Paktika by Islamabad; contested]'],
     ['the sentence to print', 'To print: Residents of Paktika say at least 13 people were killed'],
     ['publishers and origins', '4 publishers, 1 origin; self-serving; contested.'],
     ['no recorded origin', '1 publisher, no recorded origin; of neutral interest; not contested.'],

@@ -16,8 +16,9 @@ import {
   combinedSpans,
   conventionReadings,
 } from './combined.ts'
+import { claimantsOf, leadOf } from './lead.ts'
 import { type ReportClaim, reportClaim } from './report-claim.ts'
-import type { ReportWords } from './report-words.ts'
+import type { FindingParts, ReportWords } from './report-words.ts'
 import { type Silence, silenceIn } from './silence.ts'
 import { type ReportSource, sourcesOf } from './sources.ts'
 
@@ -53,7 +54,7 @@ export type ReportModel = Readonly<{
   claimSet: Readonly<{ sha256: string; claims: number }>
   finding: string
   matrix: Matrix
-  /** The keys by question id, the disputed ones first. */
+  /** The disputed keys first, those with the most claims first among them; then by question id. */
   keys: readonly ReportKey[]
   apart: readonly Apart[]
   sources: readonly ReportSource[]
@@ -101,13 +102,14 @@ export function reportModel(
   }
 }
 
-function findingParts(keys: readonly ReportKey[], questions: number, apart: number) {
+function findingParts(keys: readonly ReportKey[], questions: number, apart: number): FindingParts {
   const findings = keys.flatMap((key) => key.claims).map(({ finding }) => finding)
+  const contested = keys.filter(({ found }) => found.contested)
   return {
     questions,
-    claims: findings.length,
-    claimants: new Set(findings.map(({ body, claim }) => body ?? claim.id)).size,
-    contested: keys.filter(({ found }) => found.contested).map(({ words }) => words),
+    ...claimantsOf(findings),
+    contested: contested.map(({ words }) => words),
+    lead: leadOf(contested[0]?.found, contested[0]?.claims.length ?? 0),
     apart,
   }
 }
@@ -162,7 +164,7 @@ function keysWithin(
 }
 
 function disputedFirst(one: ReportKey, other: ReportKey): number {
-  const rank = ({ found }: ReportKey) => (found.contested ? 0 : 1)
+  const rank = ({ found, claims }: ReportKey) => (found.contested ? -1 - claims.length : 0)
   return rank(one) - rank(other) || byId(one.found.question, other.found.question)
 }
 

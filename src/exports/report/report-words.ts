@@ -4,9 +4,14 @@ import type { SpanName } from './combined.ts'
 export type FindingParts = Readonly<{
   questions: number
   claims: number
+  /** Bodies that are named. */
   claimants: number
+  /** Claims for which nobody is named. */
+  unnamed: number
   /** What is counted or asked, in words, of each contested key. */
   contested: readonly string[]
+  /** The sentence to print on the first of them; absent where it would be too long. */
+  lead: string | undefined
   /** Pairs of figures that only seem to conflict. */
   apart: number
 }>

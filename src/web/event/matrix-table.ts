@@ -29,13 +29,17 @@ export type MatrixRow = Readonly<{
   cells: readonly MatrixCell[]
 }>
 
+/** The questions of one event; `event` is absent where all are of the same event. */
+export type MatrixGroup = Readonly<{ event: Link | undefined; rows: readonly MatrixRow[] }>
+
 /** The disagreement matrix as it is printed. */
 export type MatrixTable = Readonly<{
   caption: string
   corner: string
   columns: readonly Readonly<{ name: string; side: string | undefined }>[]
-  /** The questions of one event each; `event` is absent where all are of the same event. */
-  groups: readonly Readonly<{ event: Link | undefined; rows: readonly MatrixRow[] }>[]
+  groups: readonly MatrixGroup[]
+  /** Questions that one account alone answers, undisputed and for neither side. */
+  folded: Readonly<{ summary: string; groups: readonly MatrixGroup[] }> | undefined
   legend: Readonly<{
     heading: string
     signs: readonly Readonly<{ look: string; sign: string; word: string; means: string }>[]
@@ -51,12 +55,14 @@ const shownClaimants = 40
  * Words the matrix of one event: its questions against the claimants who speak on them and the sides that do not.
  *
  * @param matrix of the whole family.
+ * @param length `folded` sets the questions apart that one account alone answers, undisputed and for neither side.
  * @returns `undefined` where the event has no question. At most 80 rows, the first of the matrix, and 40 columns: those with the most in these rows.
  */
 export function matrixTable(
   outlook: Outlook,
   matrix: Matrix,
   scope: Scope,
+  length: 'whole' | 'folded' = 'whole',
 ): MatrixTable | undefined {
   const rows = matrix.rows.filter(({ question }) => scope.holds(question))
   if (rows.length === 0) return undefined
@@ -69,7 +75,7 @@ export function matrixTable(
     caption: said.caption,
     corner: said.question,
     columns: columns.map((column) => columnHead(outlook, column, scope)),
-    groups: groupsOf(outlook, shownOf, shown),
+    ...splitGroups(outlook, matrix, { rows: shownOf, shown, length }),
     legend: {
       heading: said.legend,
       signs: Object.entries(said.signs).map(([look, sign]) => ({ look, ...sign })),
@@ -86,6 +92,36 @@ function moreOf(
   const { more, all } = words.event.matrix
   if (rows + claimants === 0) return undefined
   return { says: more(rows, claimants), all: { href: href.questionsOf(eventId), text: all } }
+}
+
+function splitGroups(
+  outlook: Outlook,
+  { columns }: Matrix,
+  {
+    rows,
+    shown,
+    length,
+  }: Readonly<{ rows: readonly Row[]; shown: readonly number[]; length: 'whole' | 'folded' }>,
+): Pick<MatrixTable, 'groups' | 'folded'> {
+  const isMinor = (row: Row) => length === 'folded' && isLoneAside(row, columns)
+  const folded = rows.filter(isMinor)
+  const open = rows.filter((row) => !isMinor(row))
+  if (folded.length < 3 || open.length === 0) {
+    return { groups: groupsOf(outlook, rows, shown), folded: undefined }
+  }
+  const summary = outlook.words.event.matrix.folded(folded.length)
+  return {
+    groups: groupsOf(outlook, open, shown),
+    folded: { summary, groups: groupsOf(outlook, folded, shown) },
+  }
+}
+
+function isLoneAside({ question, contested, cells }: Row, columns: Matrix['columns']): boolean {
+  const [only, ...others] = cells
+  if (contested || question.type === 'quantity' || only === undefined || others.length > 0)
+    return false
+  const [at, { kind }] = only
+  return kind === 'answer' && columns[at]?.side === undefined
 }
 
 /** The rows by event, in the order of the matrix; within an event the contested ones first, then the most answered. */

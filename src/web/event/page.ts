@@ -2,6 +2,7 @@ import { matrixOf } from '../../domain/analysis/matrix.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
+import { claimantsOf, leadOf } from '../../exports/report/lead.ts'
 import type { Analysed, Clocks } from '../family-cache.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
@@ -10,14 +11,14 @@ import { hrefOf, type Link } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
 import { dotRangePlot, type Plot, scaleLink } from '../question/plot.ts'
 import { view } from '../views.ts'
-import { type ApartCard, apartCards } from './apart-cards.ts'
+import { type ApartList, apartList } from './apart-cards.ts'
 import { apartOf } from './apart-in.ts'
 import { type ConflictCard, conflictCards } from './conflict-card.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { type MatrixTable, matrixTable } from './matrix-table.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { type Shown, shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import {
   type ContainedLine,
   containedLines,
@@ -43,7 +44,7 @@ export type EventPage = Framed &
     restOfDrafts: string | undefined
     matrix: MatrixTable | undefined
     conflicts: Shown<ConflictCard>
-    apart: Shown<ApartCard>
+    apart: ApartList
     plots: Shown<Plot>
     plotNote: string
     scaleLink: Link
@@ -98,9 +99,10 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
       outlook,
       matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
       scope,
+      'folded',
     ),
     conflicts: conflictCards(outlook, scope.conflicts, shownConflicts),
-    apart: shown(apartCards(outlook, apart.slice(0, shownPairs)), apart.length, said.apart.more),
+    apart: apartList(outlook, apart, shownPairs),
     plots: plotsOf(outlook, scope, ask),
     plotNote: words.chart.rangeNote,
     scaleLink: scaleLink(words, hrefOf.event(ask.eventId), ask),
@@ -122,15 +124,17 @@ function crumbsOf({ index, href, words }: Outlook, eventId: string): readonly Li
 }
 
 function findingOf(outlook: Outlook, scope: Scope, apart: number): string {
-  const contested = scope.questions.filter(
-    ({ id }) => outlook.questionFinding(id)?.contested === true,
-  )
+  const claimsOn = (question: Question) => outlook.claimsOn(question).length
+  const contested = scope.questions
+    .filter(({ id }) => outlook.questionFinding(id)?.contested === true)
+    .sort((one, other) => claimsOn(other) - claimsOn(one))
   const named = [...new Set(contested.map((question) => questionWords(question, outlook.index)))]
+  const [first] = contested
   return outlook.words.event.finding({
     questions: scope.questions.length,
-    claims: scope.claims.length,
-    claimants: new Set(scope.claims.map(({ body, claim }) => body ?? claim.id)).size,
+    ...claimantsOf(scope.claims),
     contested: named,
+    lead: first && leadOf(outlook.questionFinding(first.id), claimsOn(first)),
     apart,
   })
 }

@@ -5,7 +5,7 @@ import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
 import { type Silence, silenceIn } from '../../exports/report/silence.ts'
-import { type ApartCard, apartCards } from '../event/apart-cards.ts'
+import { type ApartList, apartList } from '../event/apart-cards.ts'
 import { apartOf } from '../event/apart-in.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
 import { type Draft, draftOf } from '../event/drafts.ts'
@@ -44,7 +44,7 @@ export type QuestionPage = Framed &
     combined: ComputedTable | undefined
     recorders: ComputedTable | undefined
     conflicts: Shown<ConflictCard>
-    apart: Shown<ApartCard>
+    apart: ApartList
     silence: readonly SilenceLine[]
     glossary: Glossary
   }>
@@ -207,7 +207,6 @@ function disputesOf(
   analysed: Analysed,
   { question }: QuestionFinding,
 ): Pick<QuestionPage, 'conflicts' | 'apart'> {
-  const { event } = outlook.words
   const own = new Set(outlook.claimsOn(question).map(({ claim }) => claim.id))
   const conflicts = analysed.analysis.conflicts.filter(({ claims }) =>
     claims.some((id) => own.has(id)),
@@ -215,6 +214,6 @@ function disputesOf(
   const apart = apartOf(analysed, (questions) => questions.includes(question.id))
   return {
     conflicts: conflictCards(outlook, conflicts, 60),
-    apart: shown(apartCards(outlook, apart.slice(0, 12)), apart.length, event.apart.more),
+    apart: apartList(outlook, apart, 12),
   }
 }

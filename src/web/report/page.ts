@@ -20,6 +20,7 @@ export type SourceLine = Readonly<{
   document: Link
   publisher: string
   published: string
+  retrieved: string
   address: string
   href: string | undefined
   hash: string
@@ -136,6 +137,8 @@ function sourceLine({ words, href }: Outlook, source: ReportSource): SourceLine 
       source.publishedAt === undefined
         ? words.event.documents.undated
         : words.formats.date(source.publishedAt),
+    retrieved:
+      source.retrievedAt === undefined ? said.notRetrieved : words.formats.date(source.retrievedAt),
     address: source.url ?? said.noAddress,
     href: safeUrl(source.url),
     hash: source.sha256 ?? said.noHash,

@@ -85,9 +85,9 @@ describe('the page of a claim', () => {
     expect(idn?.mode.word).toBe('Unattributed')
     expect(page.note).toMatch(/^Contested: print it only with its claimant/)
     expect(page.conflicts.shown.map(({ title }) => title)).toEqual([
-      'Source dropped',
+      'Attribution dropped',
       'Term changed',
-      'Changed on the way',
+      'Altered when repeated',
     ])
   })
 

@@ -26,7 +26,7 @@ const rowCalled = (page: EventPage, words: string) =>
 describe('the page of an event', () => {
   test('says in a sentence on what the accounts disagree', () => {
     expect(paktika().finding).toMatch(
-      /^The accounts disagree on 2 of 6 questions: people killed or wounded .* Recorded: 11 claims by 5 claimants\./,
+      /^The accounts disagree on 2 of 6 questions\. Residents of Paktika say at least 13 .* Also contested: people killed or wounded .* Recorded: 10 claims by 4 claimants, and 1 with nobody named\./,
     )
   })
 
@@ -59,10 +59,7 @@ describe('the page of an event', () => {
   })
 
   test('never shows a contested figure without the word', () => {
-    const killed = rowCalled(
-      paktika(),
-      'people killed on Kabul’s side in Paktika by Islamabad',
-    )
+    const killed = rowCalled(paktika(), 'people killed on Kabul’s side in Paktika by Islamabad')
     expect(killed?.cells.map(({ words, contested }) => [words, contested])).toEqual([
       ['46', 'contested'],
       ['declined to comment', undefined],
@@ -73,10 +70,7 @@ describe('the page of an event', () => {
   })
 
   test('links a cell to its one claim, and to the question where there are more', () => {
-    const killed = rowCalled(
-      paktika(),
-      'people killed on Kabul’s side in Paktika by Islamabad',
-    )
+    const killed = rowCalled(paktika(), 'people killed on Kabul’s side in Paktika by Islamabad')
     expect(killed?.cells[2]?.href).toBe('/claims/c-ttp')
     expect(killed?.cells[0]?.href).toBe('/questions/q-killed#c-c-fitrat')
     expect(killed?.cells[4]?.href).toBeUndefined()
@@ -138,8 +132,8 @@ describe('the page of an event', () => {
 
   test('finds no conflict of figures in the first article, and says what differs for each pair', () => {
     const page = dispatch()
-    expect(page.conflicts.shown.map(({ title }) => title)).not.toContain('Figures apart')
-    const pairs = page.apart.shown.map(({ sides, differs }) => [
+    expect(page.conflicts.shown.map(({ title }) => title)).not.toContain('Figures disagree')
+    const pairs = [...page.apart.open, ...page.apart.folded].map(({ sides, differs }) => [
       ...sides.map(({ says }) => says.told),
       differs.join(', '),
     ])
@@ -148,6 +142,17 @@ describe('the page of an event', () => {
     expect(told('46', '19')).toContain('whose side they are on')
     expect(told('46', '3')).toContain('what is counted')
     expect(told('19', '3')).toContain('who is counted')
+  })
+
+  test('folds what only seems to conflict after the closest four, and lone undisputed answers', () => {
+    const { apart, matrix } = dispatch()
+    expect(apart.open.filter(({ sentence }) => sentence === undefined)).toHaveLength(4)
+    expect(apart.open.at(-1)?.sentence).toContain('two questions')
+    expect(apart.folded).toHaveLength(6)
+    const words = matrix?.folded?.groups.flatMap(({ rows }) => rows.map((row) => row.question.text))
+    expect(words).toContain('“Has the border long seen clashes?”')
+    expect(words).not.toContain('“Does the TTP operate from Afghan soil?”')
+    expect(words).not.toContain('“Were the airstrikes based on intelligence?”')
   })
 
   test('groups the questions of several events under each', () => {

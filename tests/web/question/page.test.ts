@@ -33,7 +33,7 @@ describe('the page of a question', () => {
       '4 publishers, 1 origin: Afghan government',
       '4 publishers, 1 origin: Afghan government',
       '1 publisher, 1 origin: Tehreek-e-Taliban Pakistan',
-      'answers nothing, so nothing stands behind it',
+      'no answer, so nothing to corroborate',
     ])
   })
 
@@ -78,11 +78,11 @@ describe('the page of a question', () => {
     expect(
       killed.combined?.rows.map(({ name, values, contested }) => [name, ...values, contested]),
     ).toEqual([
-      ['Envelope', '13 or more', 'contested'],
-      ['Supported', '13 or more', 'contested'],
-      ['Non-party', '13 or more', 'contested'],
+      ['Full span', '13 or more', 'contested'],
+      ['Corroborated', '13 or more', 'contested'],
+      ['Without the parties', '13 or more', 'contested'],
       [
-        'Support',
+        'How many say so',
         'at least 50: 1 origin',
         'at least 46: 2 origins',
         'at least 13: 3 origins',

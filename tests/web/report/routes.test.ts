@@ -116,14 +116,14 @@ describe('the report of an event', () => {
   test('says where it stands, what is disputed, by which method, from which sources', async () => {
     const html = plain((await request(app).get(`/events/${eventId}/report`)).text)
     for (const words of [
-      'The world as of latest',
-      'Recorded here by latest',
-      'Log head entry',
-      'Claim set, SHA-256 (11 claims)',
+      'Statements up to the latest',
+      'Entries up to the latest',
+      'Last entry of the log',
+      'SHA-256 of the claims (11 claims)',
       'The Pakistani government has not commented.',
       'What would settle it:',
       'Lower bound set by one origin alone: residents of Paktika.',
-      'Only seems to conflict',
+      'Only seem to conflict',
       'Nothing is averaged and no figure is dropped.',
       'SHA-256 of the text',
     ]) {

@@ -7,7 +7,7 @@ export const states: Terms<ClaimState> = {
   current: { word: 'Current', means: 'What this source stands by, as far as is recorded.' },
   superseded: { word: 'Superseded', means: 'The same source has since said something else.' },
   retracted: { word: 'Retracted', means: 'The source has taken it back.' },
-  declined: { word: 'Declined', means: 'The source was asked, or spoke, and would not say.' },
+  declined: { word: 'Declined', means: 'Asked, or speaking, the source did not say.' },
   stale: { word: 'Late relay', means: 'An old figure passed on after its source had changed it.' },
 }
 
@@ -33,9 +33,15 @@ export const corroborations: Terms<Corroboration> = {
 }
 
 export const interests: Terms<Interest> = {
-  self_serving: { word: 'Self-serving', means: 'The figure helps the side that gives it.' },
+  self_serving: {
+    word: 'Self-serving',
+    means: 'The figure helps the side that gives it. It may still be true.',
+  },
   against_interest: { word: 'Against interest', means: 'The figure hurts the side that gives it.' },
-  neutral: { word: 'Neutral', means: 'The claimant has no known stake in this figure.' },
+  neutral: {
+    word: 'Neutral',
+    means: 'Neither helps nor hurts a side that the claimant is known to be on.',
+  },
 }
 
 export const stances: Terms<Stance> = {

@@ -3,16 +3,16 @@ import type { Terms } from '../term.ts'
 
 export const conflictKinds: Terms<ConflictKind> = {
   value: {
-    word: 'Figures apart',
+    word: 'Figures disagree',
     means: 'Two claimants give figures for the same thing that cannot both hold.',
   },
   evolving: {
-    word: 'Toll may have grown',
+    word: 'Toll may have risen',
     means:
       'The higher figure is much later, so the count may simply have risen. Not a dispute yet.',
   },
   containment: {
-    word: 'Part above the whole',
+    word: 'Part larger than the whole',
     means: 'A narrower count is higher than the broader count that ought to include it.',
   },
   sum: {
@@ -21,30 +21,34 @@ export const conflictKinds: Terms<ConflictKind> = {
   },
   definition: {
     word: 'Term changed',
-    means: 'The same figure is given under another measure or for another group of people.',
+    means:
+      'Killed turned into casualties, people into civilians: the same figure under another term.',
   },
   population: {
     word: 'Who the dead were',
     means: 'One side calls them civilians, another calls them fighters. About who, not how many.',
   },
-  denial: { word: 'Denied', means: 'One claimant says it is so, another says it is not.' },
+  denial: {
+    word: 'Asserted and denied',
+    means: 'One claimant says it is so, another says it is not.',
+  },
   choice: {
-    word: 'Different answers',
+    word: 'Answers disagree',
     means: 'Two claimants pick answers that exclude each other.',
   },
-  date: { word: 'Different dates', means: 'Two claimants give dates that cannot both hold.' },
-  place: { word: 'Different places', means: 'Two claimants name places that are not the same.' },
+  date: { word: 'Dates disagree', means: 'Two claimants give dates that cannot both hold.' },
+  place: { word: 'Places disagree', means: 'Two claimants name places that are not the same.' },
   self: {
-    word: 'At odds with itself',
+    word: 'Contradicts itself',
     means: 'One source gives two figures that cannot both hold, without calling either an update.',
   },
   relay: {
-    word: 'Changed on the way',
+    word: 'Altered when repeated',
     means: 'A document that passes the claim on alters its figure, its bound or its certainty.',
   },
   attribution: {
-    word: 'Source dropped',
-    means: 'A document states the claim without the claimant that another document names.',
+    word: 'Attribution dropped',
+    means: 'The claim is given without the claimant that is on record for it.',
   },
 }
 
@@ -59,5 +63,5 @@ export const severities: Terms<Severity> = {
     word: 'Minor',
     means: 'Less than a tenth apart, or a slip in how a claim was passed on.',
   },
-  info: { word: 'For information', means: 'Worth knowing. It makes no figure contested.' },
+  info: { word: 'For information', means: 'Worth knowing; makes no figure contested.' },
 }

@@ -29,7 +29,7 @@ export const events = {
   },
   empty: {
     title: 'No events yet',
-    says: 'An event is what happened, where and when. Import a bundle with “sayswho import FILE”, or bring the samples back with “sayswho seed”.',
+    says: 'An event is what happened, where and when. Import a file of claims (a bundle) with “sayswho import FILE”, or bring the samples back with “sayswho seed”.',
   },
 }
 
@@ -38,7 +38,7 @@ export const questions = {
   title: 'All questions',
   disputedTitle: 'Disputed',
   lede: 'Everything that can be answered about an event, the most severely disputed first.',
-  disputedLede: 'Questions on which claimants cannot all be right, the most severe first.',
+  disputedLede: 'Questions on which the claimants cannot all be right, the most severe first.',
   columns: { claims: 'Claims', conflicts: 'Open conflicts' },
   victims: (side: string) => `on the side of ${side}`,
   causedBy: (side: string) => `by ${side}`,
@@ -63,7 +63,7 @@ export const questions = {
 /** The claims of all events. */
 export const claims = {
   title: 'Claims',
-  lede: 'One claimant’s answer to one question at one time, the latest first.',
+  lede: 'Who answered what, and when; the latest first.',
   asked: 'Asked',
   says: 'says',
   in: 'in',
@@ -77,7 +77,7 @@ export const claims = {
     state: 'State',
     corroboration: 'Corroboration',
     stance: 'Stance',
-    measure: 'Counts',
+    measure: 'What is counted',
     contested: 'Contested only',
   },
   empty: {

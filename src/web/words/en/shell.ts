@@ -20,7 +20,7 @@ export const shell = {
     'samples-absent': 'There were no sample events left to remove.',
   },
   keys: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     close: 'Close',
     off: 'Turn these keys off in this browser',
     lines: [
@@ -78,7 +78,7 @@ export const errors = {
   },
   broken: {
     title: 'Something went wrong here',
-    says: 'It is our mistake, and it has been noted. Nothing you did was lost on purpose.',
+    says: 'It is our mistake, and it has been noted. Go back and try again; if it happens again, tell whoever runs this server.',
   },
   unknownParameter: (name: string) => `“${name}” is not a setting of this page.`,
   badParameter: (name: string) => `“${name}” has a value this page does not know.`,

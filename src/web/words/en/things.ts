@@ -16,7 +16,7 @@ export const document = {
   hash: 'SHA-256 of the text',
   noHash: 'none: no text is kept',
   derivedFrom: 'Derived from',
-  copiedBy: 'Drawn on by',
+  copiedBy: 'Used as a source by',
   text: 'Text',
   textNote: (marked: number) =>
     `${counted(marked, { one: 'quote is', other: 'quotes are' })} marked. A mark leads to its claim, and its number to the list of quotes.`,
@@ -39,7 +39,7 @@ export const document = {
   hedged: (hedge: string) => `hedged: “${hedge}”`,
   attributed: (words: string) => `attributed as “${words}”`,
   reworded: (value: string) => `given here as ${value}`,
-  recast: (terms: string) => `told here as ${terms}`,
+  recast: (terms: string) => `called “${terms}” here`,
   translated: (words: string) => `In translation: ${words}`,
   claimNumber: (number: number) => `Quote ${count(number)}`,
 }

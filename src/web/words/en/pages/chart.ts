@@ -62,5 +62,5 @@ export const chart = {
     `${counted(count, { one: 'more claim is', other: 'more claims are' })} in the list of claims.`,
   andMore: (count: number) => `and ${counted(count, { other: 'more' })}`,
   moreCharts: (count: number) =>
-    `${counted(count, { one: 'more key has', other: 'more keys have' })} figures: open the questions in the matrix.`,
+    `${counted(count, { one: 'more question has', other: 'more questions have' })} figures: open them from the table above.`,
 }

@@ -32,7 +32,7 @@ export const claim = {
     counts: (current: number) =>
       current === 0
         ? 'Nothing stands behind it.'
-        : `Counted: the origins of the current claims on this key whose figure lies inside this one, itself included.`,
+        : `Counted: the origins of all current claims on this question that bear this one out, itself included.`,
     origin: (name: string, claimants: readonly string[]) =>
       claimants.length === 0 ? name : `${name}, by ${list(claimants)}`,
     sides: (names: readonly string[]) =>
@@ -44,7 +44,7 @@ export const claim = {
     carriers: (names: readonly string[], left: number) =>
       `Carried by ${list(left > 0 ? [...names, `${count(left)} more`] : names)}: repeating a claim adds no origin.`,
     more: (left: number) => `and ${counted(left, { one: 'more origin', other: 'more origins' })}`,
-    none: 'A claim that declines or retracts is neither corroborated nor self-serving.',
+    none: 'Nothing is asserted here, so there is nothing to corroborate.',
   },
   interest: {
     heading: 'Whose interest it serves',
@@ -97,5 +97,5 @@ export const claim = {
       'claim.remove': 'removed',
     },
   },
-  contestedNote: 'Contested: print it only with its claimant, and say that others say otherwise.',
+  contestedNote: 'Contested: print it only with its claimant, and say who says otherwise.',
 }

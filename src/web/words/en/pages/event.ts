@@ -7,20 +7,35 @@ const questionForms = { one: 'question', other: 'questions' }
 const claimForms = { one: 'claim', other: 'claims' }
 const claimantForms = { one: 'claimant', other: 'claimants' }
 
-/** Says in a sentence or two what the accounts of an event come to. */
-function findingSentence({ questions, claims, claimants, contested, apart }: FindingParts): string {
+/** Who is on record, and how many claims have nobody named. */
+function basisWords({ claims, claimants, unnamed }: FindingParts): string {
+  const named = `${counted(claims - unnamed, claimForms)} by ${counted(claimants, claimantForms)}`
+  if (unnamed === 0) return named
+  const bare = `${count(unnamed)} with nobody named`
+  return claims === unnamed
+    ? counted(claims, claimForms).concat(' with nobody named')
+    : `${named}, and ${bare}`
+}
+
+/** Says in a few sentences what the accounts of an event come to: what is disputed, and by whom, first. */
+function findingSentence(parts: FindingParts): string {
+  const { questions, claims, contested, lead, apart } = parts
   if (claims === 0) return 'Nothing has been claimed here yet.'
-  const basis = `${counted(claims, claimForms)} by ${counted(claimants, claimantForms)}`
+  const basis = basisWords(parts)
   const alike =
     apart === 0
       ? ''
-      : ` ${counted(apart, { one: 'pair of figures', other: 'pairs of figures' })} only ${apart === 1 ? 'seems' : 'seem'} to conflict.`
+      : ` ${counted(apart, { one: 'pair of answers', other: 'pairs of answers' })} only ${apart === 1 ? 'seems' : 'seem'} to conflict.`
   if (contested.length === 0) {
     return `No two of the accounts recorded here contradict each other: ${basis}, on ${counted(questions, questionForms)}.${alike}`
   }
-  const named = contested.slice(0, 3).join('; ')
-  const more = contested.length > 3 ? `; and ${count(contested.length - 3)} more` : ''
-  return `The accounts disagree on ${count(contested.length)} of ${counted(questions, questionForms)}: ${named}${more}. Recorded: ${basis}.${alike}`
+  const others = lead === undefined ? contested : contested.slice(1)
+  const named = others.slice(0, 3).join('; ')
+  const more = others.length > 3 ? `; and ${count(others.length - 3)} more` : ''
+  const disagree = `The accounts disagree on ${count(contested.length)} of ${counted(questions, questionForms)}`
+  const also = others.length === 0 ? '' : ` Also contested: ${named}${more}.`
+  const what = lead === undefined ? `${disagree}: ${named}${more}.` : `${disagree}. ${lead}${also}`
+  return `${what} Recorded: ${basis}.${alike}`
 }
 
 /** The page of one event. */
@@ -43,7 +58,7 @@ export const event = {
   finding: findingSentence,
   drafts: {
     heading: 'Wording to print',
-    says: 'Drafted from the claims as recorded: every figure with its claimant and its bound.',
+    says: 'Drafted from the claims as recorded: every figure with its claimant, and “at least” or “about” where they said so.',
     copy: 'Copy',
     copied: 'Copied',
     more: (left: number) =>
@@ -53,7 +68,8 @@ export const event = {
   },
   matrix: {
     heading: 'Who says what',
-    caption: 'Questions down the side, claimants across. An empty cell is work still to do.',
+    caption:
+      'Questions down the side, claimants across. “No statement recorded” is work still to do.',
     question: 'Question',
     none: 'There are no questions about this event yet.',
     more: (rows: number, claimants: number) =>
@@ -69,12 +85,18 @@ export const event = {
       figure: { sign: '46', word: 'a figure or an answer', means: 'as stated, with its bound' },
       zero: { sign: '0', word: 'none', means: 'a figure: the claimant says there were none' },
       denied: { sign: '≠', word: 'denied', means: 'the claimant says that it is not so' },
-      declined: { sign: '–', word: 'declined', means: 'asked, or spoke, and did not say' },
+      declined: { sign: '–', word: 'declined', means: 'asked, or speaking, did not say' },
       withdrawn: { sign: '✕', word: 'withdrawn', means: 'said once, and taken back since' },
       searched: { sign: '○', word: 'looked for, none found', means: 'somebody searched in vain' },
-      nothing: { sign: '·', word: 'nothing recorded', means: 'not looked for yet' },
+      nothing: {
+        sign: '·',
+        word: 'no statement recorded',
+        means: 'and nobody has looked for one yet',
+      },
     },
     contested: 'contested',
+    folded: (questions: number) =>
+      `${counted(questions, { one: 'more question', other: 'more questions' })} that only one account answers, undisputed and for neither side`,
   },
   conflicts: {
     heading: 'What conflicts',
@@ -87,9 +109,11 @@ export const event = {
     total: (total: number) => counted(total, { one: 'conflict', other: 'conflicts' }),
   },
   apart: {
-    heading: 'Only seems to conflict',
-    says: 'These stand on different keys, so neither bears out nor contradicts the other.',
-    differs: 'Differs in',
+    heading: 'Only seem to conflict',
+    says: 'Each pair answers two different questions, so neither figure confirms or contradicts the other.',
+    folded: (pairs: number) =>
+      counted(pairs, { one: 'further pair', other: 'further pairs' }).concat(' that differ more'),
+    differs: 'No conflict, since they differ in',
     parts: {
       event: 'the event',
       measure: 'what is counted',
@@ -105,7 +129,7 @@ export const event = {
   },
   plots: {
     heading: 'The figures side by side',
-    says: 'One plot for each thing counted: figures in different plots are not comparable.',
+    says: 'One chart for each thing counted. Do not compare figures across charts.',
   },
   documents: {
     heading: 'Documents',

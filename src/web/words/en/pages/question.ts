@@ -25,39 +25,39 @@ function behindWords({ publishers, origins, names, sides }: BehindParts): string
 /** One figure that is computed from the claims, with its rule. */
 const figures = {
   envelope: {
-    name: 'Envelope',
-    rule: 'From the least minimum to the greatest maximum of all current claims, after Airwars and the casualty-recording standards.',
+    name: 'Full span',
+    rule: 'From the lowest to the highest figure of all current claims (the “envelope” of Airwars and the casualty-recording standards).',
   },
   supported: {
-    name: 'Supported',
-    rule: 'The same, over claims whose corroboration is independent or crosses the sides.',
+    name: 'Corroborated',
+    rule: 'The same, of claims corroborated by an independent origin or across the sides.',
   },
   nonParty: {
-    name: 'Non-party',
-    rule: 'The same, without the claims of the parties and those without a recorded origin.',
+    name: 'Without the parties',
+    rule: 'The same, leaving out the parties’ own claims and those without a recorded origin.',
   },
   supportAtLeast: {
-    name: 'Support',
-    rule: 'For each minimum stated: how many origins put the figure at or above it. Vague words are left out.',
+    name: 'How many say so',
+    rule: 'For each least figure stated: how many origins put the toll there or higher. Vague words are left out.',
   },
   floor: {
     name: 'Floor',
-    rule: 'Individually identified victims whom this key counts.',
+    rule: 'Victims identified one by one whom this question counts: no figure can be lower.',
   },
 }
 
 /** How each recorder would count the same claims. */
 const recorders = {
-  ucdpLow: { name: 'UCDP, low', rule: 'The least minimum.' },
+  ucdpLow: { name: 'UCDP, low', rule: 'The lowest figure given.' },
   ucdpBest: {
     name: 'UCDP, best',
-    rule: 'The value inside the intervals of most origins; on a tie, the lowest.',
+    rule: 'The figure that fits most origins; on a tie, the lowest.',
   },
-  ucdpHigh: { name: 'UCDP, high', rule: 'The greatest bounded maximum.' },
+  ucdpHigh: { name: 'UCDP, high', rule: 'The highest figure given, “or more” left aside.' },
   acled: { name: 'ACLED', rule: 'The lowest figure, with vague words read by its table.' },
   gtd: {
     name: 'GTD',
-    rule: 'Without the causing side; of the claims within 24 hours of the latest, the value most origins give, else the lowest.',
+    rule: 'Without the causing side; of the claims within 24 hours of the latest, the figure most origins give, else the lowest.',
   },
 }
 
@@ -74,10 +74,10 @@ export const question = {
   emptyLead: 'Nobody has answered this yet.',
   publishedOn: (date: string) => `published ${date}`,
   behind: behindWords,
-  noBehind: 'answers nothing, so nothing stands behind it',
+  noBehind: 'no answer, so nothing to corroborate',
   claims: {
     heading: 'The claims side by side',
-    caption: 'Every claim on this key, in the order in which they were made.',
+    caption: 'Every answer to this question, in the order in which they were made.',
     columns: {
       claimant: 'Claimant',
       says: 'Says',
@@ -92,7 +92,7 @@ export const question = {
     via: (relays: readonly string[], publisher: string) => [...relays, publisher].join(' → '),
     moreDocuments: (left: number) => `and ${count(left)} more`,
     more: (left: number) =>
-      `${counted(left, { one: 'more claim', other: 'more claims' })} on this key:`,
+      `${counted(left, { one: 'more claim', other: 'more claims' })} on this question:`,
     all: 'all claims of the event',
     speaksFor: (body: string) => `speaks for ${body}`,
     side: (name: string) => `side: ${name}`,
@@ -102,7 +102,7 @@ export const question = {
   toll: { heading: 'Toll over time' },
   combined: {
     heading: 'Combined figures',
-    says: 'Computed from the current claims by published rules, never typed and never averaged. None of them is a verdict.',
+    says: 'Computed from the current claims by published rules, never typed in and never averaged. None of them says what is true.',
     caption: 'Combined figures, each with its rule',
     columns: { name: 'Figure', value: 'Comes to', rule: 'Rule' },
     nothing: 'no claim qualifies',
@@ -118,9 +118,9 @@ export const question = {
   },
   recorders: {
     heading: 'As other recorders would count it',
-    caption: 'The same claims under other counting conventions',
-    says: 'Conventions differ most in how they read vague words. The words stay as they were said.',
-    columns: { name: 'Convention', value: 'Comes to', rule: 'Rule' },
+    caption: 'The same claims, counted by the rules of other recorders',
+    says: 'They differ most in how they read words such as “dozens”. The words stay as they were said.',
+    columns: { name: 'Recorder', value: 'Comes to', rule: 'Rule' },
     blank: 'left blank',
     rows: recorders,
     reading: (phrase: string, value: string) => `Reads “${phrase}” as ${value}.`,
