@@ -5,6 +5,8 @@ export type Terminal = Readonly<{ input: Readable; output: Writable; errors: Wri
 
 const batchLength = 1 << 16
 
+const steering = /[\p{Cc}\u2028\u2029\u202d\u202e]/gu
+
 /**
  * Writes a command's result, however long, at the reader's pace.
  *
@@ -37,9 +39,13 @@ async function write({ output }: Terminal, text: string): Promise<void> {
   })
 }
 
-/** Writes one line of words to the person at the terminal. */
+/**
+ * Writes one line of words to the person at the terminal.
+ *
+ * @param sentence may quote names and paths: what would steer the terminal, or end the line, becomes a space.
+ */
 export function say({ errors }: Terminal, sentence: string): void {
-  errors.write(`${sentence}\n`)
+  errors.write(`${sentence.replace(steering, ' ')}\n`)
 }
 
 /** Lets a closed pipe end the output quietly; any other failure to write is thrown on. */

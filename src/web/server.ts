@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 /** A server that listens. `drain` stops it without cutting off who is being answered. */
 export type Listening = Readonly<{ port: number; drain: (waitMs: number) => Promise<void> }>
@@ -18,6 +19,7 @@ export async function listen(
   server.headersTimeout = 5000
   server.requestTimeout = 15_000
   server.maxConnections = 500
+  server.on('clientError', refuse)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(where.port, where.host, () => {
@@ -35,4 +37,28 @@ async function drain(server: Server, waitMs: number): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), waitMs)
   await closed
   clearTimeout(late)
+}
+
+const statusOf = new Map([
+  ['HPE_HEADER_OVERFLOW', 431],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+])
+
+/** Answers what never became a request, under the same policy as every page; Node's own answer has no headers. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  const isUnderWay = 'bytesWritten' in socket && socket.bytesWritten !== 0
+  if (!socket.writable || isUnderWay) {
+    socket.destroy()
+    return
+  }
+  const status = statusOf.get(error.code ?? '') ?? 400
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Security-Policy: default-src 'none';frame-ancestors 'none'",
+    'X-Content-Type-Options: nosniff',
+    'Cache-Control: no-store',
+    'Content-Length: 0',
+    'Connection: close',
+  ]
+  socket.end(`${lines.join('\r\n')}\r\n\r\n`)
 }

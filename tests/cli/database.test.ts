@@ -56,6 +56,20 @@ describe('import and export', () => {
     expect(joined.errors).toContain('0 new actors, 16 known')
   })
 
+  test('cannot be made to steer the terminal by a name', async () => {
+    const dataDir = join(folder, 'steering')
+    const file = join(folder, 'steering.json')
+    const named = readFileSync(paktika, 'utf8').replace(
+      '"Afghan government"',
+      '"\\u001b[2J\\u202eAfghan\\ngovernment"',
+    )
+    writeFileSync(file, named)
+    await run(['import', file], { dataDir })
+    const { errors } = await run(['import', file], { dataDir })
+    expect(errors).toContain('actor "kabul" ( [2J Afghan government) may be')
+    expect(/[\p{Cc}\u202e]/u.test(errors.replaceAll('\n', ''))).toBe(false)
+  })
+
   test('enter nothing where any of the files is faulty', async () => {
     const dataDir = join(folder, 'whole')
     const broken = join(folder, 'broken.json')

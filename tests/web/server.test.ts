@@ -1,4 +1,6 @@
 import { get } from 'node:http'
+import { connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import { listen } from '../../src/web/server.ts'
 
@@ -33,6 +35,32 @@ describe('the server', () => {
     await entered.promise
     await server.drain(50)
     expect(await answer).toBe('cut off')
+  })
+
+  test.each([
+    [
+      'a header that is too long',
+      `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+    ['what is no request', 'evil\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      400,
+    ],
+  ])('%s is refused under the policy of every page', async (_name, sent, status) => {
+    const server = await listen((_request, response) => response.end(), {
+      host: '127.0.0.1',
+      port: 0,
+    })
+    const socket = connect(server.port, '127.0.0.1')
+    socket.write(sent)
+    const answer = (await buffer(socket)).toString('latin1')
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).toContain("\r\nContent-Security-Policy: default-src 'none'")
+    expect(answer).toContain('\r\nCache-Control: no-store\r\n')
+    await server.drain(100)
   })
 
   test('a port that is taken is refused', async () => {

@@ -4,7 +4,8 @@ const width = 92
 /**
  * Breaks a text into lines at its spaces.
  *
- * Line breaks and control characters of the text become spaces, so that no quoted word can steer a terminal.
+ * Line breaks, control characters and overrides of direction in the text become spaces, so that no quoted word can
+ * steer a terminal or turn the figures after it.
  *
  * @param indent how far in the lines stand; `hang` is how much further all but the first do.
  * @returns at least one line; a word longer than a line stands alone. O(length).
@@ -45,5 +46,5 @@ export function counted(count: number, noun: string): string {
 }
 
 function plainWords(text: string): readonly string[] {
-  return text.split(/[\s\p{Cc}]+/u).filter((word) => word !== '')
+  return text.split(/[\s\p{Cc}\u202d\u202e]+/u).filter((word) => word !== '')
 }

@@ -1,10 +1,11 @@
-const special = /["&'<>]/
+const special = /["&'<>\u202d\u202e]/
 
 /**
  * Escapes text for HTML element content and quoted attribute values.
  *
  * @param text what a view prints: a string or a number; anything else is a mistake of the page.
- * @returns the text with `& < > " '` as character references; the text itself where it has none.
+ * @returns the text with `& < > " '` as character references; the text itself where it has none. The two signs that
+ * override the direction of what follows become U+FFFD: in a name they would turn the figures after it, 46 into 64.
  *
  * O(n). Throws TypeError on an absent value or an object, so that a mistyped name in a view cannot print as nothing.
  *
@@ -39,6 +40,9 @@ function referenceFor(unit: number): string | undefined {
       return '&lt;'
     case 62:
       return '&gt;'
+    case 0x202d:
+    case 0x202e:
+      return '\ufffd'
     default:
       return undefined
   }
