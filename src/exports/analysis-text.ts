@@ -14,9 +14,9 @@ import { byId } from './ordering.ts'
 /**
  * The analysis as a report that a person reads from top to bottom in a terminal.
  *
- * For each family of events: where, when and who; the finding; each question with the sentence to print, the claims and
- * what stands behind them, and the combined figures with their rules; the conflicts, the most severe first; what only
- * seems to conflict; who is silent. Then the documents.
+ * For each family of events: where, when and who; the finding; the conflicts, the most severe first; what only seems to
+ * conflict; each question with the sentence to print, the claims and what stands behind them, and the combined figures
+ * with their rules; who is silent. Then the documents.
  *
  * @param bundle cut to the time of the analysis.
  * @returns plain text, lines of at most 92 characters, a line break at the end; the same for every order of the
@@ -48,12 +48,13 @@ function familyLines(family: Family, index: BundleIndex, analysis: Analysis): re
     ...heading(family.root.title, '='),
     ...eventLines(family.root, index),
     ...findingLines(family),
+    ...conflictLines(family),
+    ...apartLines(apartIn(family, index, analysis)),
+    ...(family.questions.length > 0 ? heading('Question by question', '-') : []),
     ...family.events.flatMap((event) => [
       ...(event === family.root ? [] : [...heading(event.title, '-'), ...eventLines(event, index)]),
       ...(asked.get(event.id) ?? []).flatMap((question) => questionLines(question, index)),
     ]),
-    ...conflictLines(family),
-    ...apartLines(apartIn(family, index, analysis)),
     ...silenceLines(family, index),
   ]
 }

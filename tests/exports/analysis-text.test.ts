@@ -21,24 +21,27 @@ describe('the report on the Paktika case', () => {
     ['who is on a side', 'Side “Islamabad”: Pakistani government.'],
     [
       'the finding',
-      'Finding: 11 claims on 6 questions; contested: questions 1 and 2. 8 conflicts:',
+      'Finding: the accounts disagree on questions 1 and 2. Recorded: 11 claims on 6 questions.',
     ],
-    ['how many conflicts', '8 conflicts: 6 minor and 2 to note.'],
+    [
+      'how many conflicts',
+      '8 conflicts: 6 minor and 2 for information. 2. Residents of Paktika say at least 13',
+    ],
     ['a question', 'How many people did the strikes kill?'],
     ['its key in words', '[people killed on Kabul’s side in Paktika by Islamabad; contested]'],
     ['the sentence to print', 'To print: Residents of Paktika say at least 13 people were killed'],
-    ['publishers and origins', '4 publishers, 1 origin; self-serving; contested.'],
-    ['no recorded origin', '1 publisher, no recorded origin; of neutral interest; not contested.'],
-    ['an independent claim', '4 publishers, 3 origins (on 2 sides): independently corroborated'],
-    ['a refusal to answer', 'declined to answer — the Pakistani government'],
-    ['how a document words it', 'dpa (named, as at least 46)'],
-    ['a term changed', 'Indian Defence News (unattributed, as “civilians”)'],
     [
-      'a combined figure',
-      'envelope 13 or more (from the least minimum to the greatest maximum given)',
+      'publishers and origins',
+      '4 publishers, 1 origin; serves the claimant’s own side; contested.',
     ],
+    ['no recorded origin', '1 publisher, no recorded origin; not contested.'],
+    ['an independent claim', '4 publishers, 3 origins (on 2 sides): independently corroborated'],
+    ['a refusal to answer', 'declined to say — the Pakistani government'],
+    ['how a document words it', 'dpa, source named, given as at least 46'],
+    ['a term changed', 'Indian Defence News, no source given, called “civilians”'],
+    ['a combined figure', 'full span 13 or more (from the lowest to the highest figure given)'],
     ['support by steps', 'at least 13: 3 origins; at least 46: 2 origins; at least 50: 1 origin'],
-    ['a conflict', 'Minor: a part above its whole, ratio 1.085. Mohammad Khurasani'],
+    ['a conflict', 'Minor: part larger than the whole (ratio 1.085). Mohammad Khurasani'],
     ['what would settle it', 'What would settle it: The original statement, word for word.'],
     ['what only seems to conflict', 'The two do not conflict: what is counted differs.'],
     ['silence', 'Islamabad: no statement recorded on questions 1, 3, 4 and 6.'],
@@ -54,8 +57,8 @@ describe('the report on the Paktika case', () => {
   })
 
   test('lists conflicts from the most severe to those only to note', () => {
-    const ranks = [...text.matchAll(/^ {3}\* (Minor|To note): /gm)].map(([, word]) => word)
-    expect(ranks).toEqual([...Array(6).fill('Minor'), 'To note', 'To note'])
+    const ranks = [...text.matchAll(/^ {3}\* (Minor|For information): /gm)].map(([, word]) => word)
+    expect(ranks).toEqual([...Array(6).fill('Minor'), 'For information', 'For information'])
   })
 })
 

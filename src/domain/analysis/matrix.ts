@@ -176,7 +176,7 @@ function cellOf(
   )
   if (answers.length > 0) return answerCell(answers, claimIds(answers))
   const absences = [
-    ['declined', 'declined to comment'],
+    ['declined', 'declined to say'],
     ['retracted', 'withdrawn'],
   ] as const
   for (const [state, words] of absences) {

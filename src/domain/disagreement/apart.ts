@@ -6,7 +6,8 @@ import { differingParts } from '../question/key.ts'
 import type { KeyPart } from '../question/key-text.ts'
 import type { Question } from '../question/question.ts'
 import { listWords, sentence, verb } from '../wording/english.ts'
-import { claimantWords, isPluralClaimant, questionWords, valueWords } from '../wording/words-for.ts'
+import { phrasebookOf } from '../wording/phrasebook.ts'
+import { valueWords } from '../wording/words-for.ts'
 
 /** Two claims that only seem to conflict, and the parts of the key that differ; two questions share no key at all. */
 export type Apart = Readonly<{
@@ -125,13 +126,15 @@ function apartSentence(
   parts: Apart['parts'],
   index: BundleIndex,
 ): string {
+  const book = phrasebookOf(index)
   const said = [one, other].map(({ claim, question }) => {
-    const give = verb(isPluralClaimant(claim, index), 'give', 'gives')
+    const who = book.claimant(claim)
+    const isPlural = book.isPlural(claim)
     const value = claim.value ? valueWords(claim.value, question) : ''
-    const topic = questionWords(question, index)
+    const topic = book.question(question)
     return isOpen(question)
-      ? `to ${topic}, ${claimantWords(claim, index)} ${verb(isPluralClaimant(claim, index), 'answer', 'answers')} ${value}`
-      : `${claimantWords(claim, index)} ${give} ${value} for ${topic}`
+      ? `to ${topic}, ${who} ${verb(isPlural, 'answer', 'answers')} ${value}`
+      : `${who} ${verb(isPlural, 'give', 'gives')} ${value} for ${topic}`
   })
   const why = parts.includes('question')
     ? 'These are two questions, so neither answer bears out or contradicts the other.'

@@ -56,7 +56,7 @@ function on(reading: Reading, book: Phrasebook): string {
   return `on ${book.question(reading.question)}`
 }
 
-/** "X says 46", "X denies it", "nobody named (AP) says …": one claim in a few words. */
+/** "X says 46", "X denies it", "AP, naming no source, says …": one claim in a few words. */
 export function sayingOf(reading: Reading, book: Phrasebook): string {
   const { claim, question } = reading
   const who = book.claimant(claim)

@@ -125,12 +125,12 @@ function sideQualifier(question: QuantityQuestion, index: BundleIndex): string {
 
 /**
  * Names who makes a claim: "Zabihullah Mujahid (Afghan government)", "Afghan officials (Afghan government)", or
- * "nobody named (Khaama Press)" with the publishers of the pages where it stands.
+ * "nobody named, in Khaama Press" with the publishers of the pages where it stands.
  */
 export function claimantWords(claim: Claim, index: BundleIndex): string {
   if (claim.claimant === undefined) {
     const names = publisherNames(claim, index)
-    return names.length === 0 ? 'nobody named' : `nobody named (${listWords(names)})`
+    return names.length === 0 ? 'nobody named' : `nobody named, in ${listWords(names)}`
   }
   const name = index.actor(claim.claimant)?.name ?? claim.claimant
   const body = index.bodyName(claim.claimant)

@@ -40,9 +40,9 @@ function saidWords({ claim, question }: ClaimFinding): string {
     case 'asserts':
       return value ?? 'no value'
     case 'denies':
-      return value === undefined ? 'denied' : `denied: ${value}`
+      return value === undefined || value === 'yes' ? 'denies it' : `denies ${value}`
     case 'declines':
-      return 'declined to answer'
+      return 'declined to say'
     case 'retracts':
       return 'withdrawn'
   }
@@ -57,7 +57,12 @@ function behindWords(finding: ClaimFinding, index: BundleIndex): string {
   const state = finding.state === 'current' ? [] : [stateOf(finding, index)]
   if (corroboration === undefined || interest === undefined) return sentence(state.join(''))
   const contested = finding.contested ? 'contested' : 'not contested'
-  const words = [...state, originWords(finding, corroboration), interestWords[interest], contested]
+  const words = [
+    ...state,
+    originWords(finding, corroboration),
+    interestWords[interest],
+    contested,
+  ].filter((part) => part !== undefined)
   return sentence(words.join('; '))
 }
 
@@ -96,10 +101,10 @@ function citationWords(citation: Citation, question: Question, index: BundleInde
   ].filter((word) => word !== undefined)
   const notes = [
     modeWords[citation.mode],
-    citation.value && `as ${valueWords(citation.value, question)}`,
-    recast.length > 0 ? `as ${quoted(recast.join(' '))}` : undefined,
+    citation.value && `given as ${valueWords(citation.value, question)}`,
+    recast.length > 0 ? `called ${quoted(recast.join(' '))}` : undefined,
     citation.hedge && `hedged ${quoted(citation.hedge)}`,
     citation.via.length > 0 ? `by way of ${listWords(citation.via.map(nameOf))}` : undefined,
   ].filter((note) => note !== undefined && note !== '')
-  return `${nameOf(document?.publisher ?? citation.document)} (${notes.join(', ')})`
+  return `${nameOf(document?.publisher ?? citation.document)}, ${notes.join(', ')}`
 }

@@ -13,7 +13,7 @@ export function conflictLines({ conflicts, questions }: Family): readonly string
   const more = questions.reduce((sum, { finding }) => sum + finding.more, 0)
   const rest = more > 0 ? wrapped(`… and ${counted(more, 'less severe conflict')} more.`, 3) : []
   return [
-    ...heading('Conflicts, the most severe first', '-'),
+    ...heading('What conflicts, the most severe first', '-'),
     ...conflicts
       .toSorted((one, other) => mostSevereFirst(one, other) || byConflict(one, other))
       .flatMap(linesOf),
@@ -21,17 +21,22 @@ export function conflictLines({ conflicts, questions }: Family): readonly string
   ]
 }
 
+/** Pairs past these say little more. */
+const listedPairs = 12
+
 /** Figures of a family that only seem to conflict, with the part of the key that differs. */
 export function apartLines(apart: readonly Apart[]): readonly string[] {
   if (apart.length === 0) return []
+  const left = apart.length - listedPairs
   return [
     ...heading('Only seem to conflict', '-'),
-    ...apart.flatMap(({ sentence }) => wrapped(`* ${sentence}`, 3, 2)),
+    ...apart.slice(0, listedPairs).flatMap(({ sentence }) => wrapped(`* ${sentence}`, 3, 2)),
+    ...(left > 0 ? wrapped(`… and ${counted(left, 'further pair')}.`, 3) : []),
   ]
 }
 
 function linesOf({ kind, severity, ratio, explanation, wouldSettle }: Conflict): readonly string[] {
-  const size = ratio === undefined ? '' : `, ratio ${ratio}`
+  const size = ratio === undefined ? '' : ` (ratio ${ratio})`
   const title = `${sentence(severityWords[severity]).slice(0, -1)}: ${kindWords[kind]}${size}.`
   return [
     ...wrapped(`* ${title} ${explanation}`, 3, 2),

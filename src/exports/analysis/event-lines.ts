@@ -21,14 +21,26 @@ export function eventLines(event: Event, index: BundleIndex): readonly string[] 
   ]
 }
 
-/** The finding on a family in a sentence or two. */
+/** How many contested questions the finding tells in words. */
+const toldFirst = 3
+
+/** The finding on a family: on what the accounts disagree and who says what there, then how much is recorded. */
 export function findingLines({ questions, conflicts }: Family): readonly string[] {
   const answered = questions.filter(({ claims }) => claims.length > 0)
   const contested = answered.filter(({ finding }) => finding.contested)
   const claims = answered.reduce((sum, question) => sum + question.claims.length, 0)
-  const given = `${counted(claims, 'claim')} on ${counted(answered.length, 'question')}`
-  const dispute = contested.length === 0 ? 'nothing is contested' : `contested: ${named(contested)}`
-  return wrapped(`Finding: ${given}; ${dispute}. ${conflictCount(conflicts)}`)
+  const given = `Recorded: ${counted(claims, 'claim')} on ${counted(answered.length, 'question')}.`
+  const dispute =
+    contested.length === 0
+      ? 'nothing is contested.'
+      : `the accounts disagree on ${named(contested)}.`
+  return [
+    ...wrapped(`Finding: ${dispute} ${given} ${conflictCount(conflicts)}`),
+    ...contested
+      .toSorted((one, other) => other.claims.length - one.claims.length)
+      .slice(0, toldFirst)
+      .flatMap(({ number, finding }) => wrapped(`${number}. ${finding.wording}`, 3, 3)),
+  ]
 }
 
 /** "question 3", "questions 1, 2 and 6": questions by their numbers in the report. */

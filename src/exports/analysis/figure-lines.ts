@@ -17,16 +17,16 @@ export function figureLines(
   )
   if (current.length < 2) return floorLines(figures)
   return [
-    ...ruled('envelope', figures.envelope, 'from the least minimum to the greatest maximum given'),
+    ...ruled('full span', figures.envelope, 'from the lowest to the highest figure given'),
     ...ruled(
-      'supported',
+      'corroborated',
       figures.supported,
-      'the same, of claims corroborated independently or across the sides',
+      'the same, of claims corroborated by an independent origin or across the sides',
     ),
     ...ruled(
-      'non-party',
+      'without parties',
       figures.nonParty,
-      'the same, without the parties’ claims and those of no recorded origin',
+      'the same, leaving out the parties’ own claims and those of no recorded origin',
     ),
     ...supportLines(figures),
     ...conventionLines(figures),
@@ -44,23 +44,23 @@ function supportLines({ supportAtLeast }: Figures): readonly string[] {
   const steps = supportAtLeast
     .toSorted((one, other) => one.atLeast - other.atLeast)
     .map(({ atLeast, origins }) => `at least ${atLeast}: ${counted(origins, 'origin')}`)
-  const rule = 'origins whose current claims lie at or above that figure'
-  return labelled('support', `${steps.join('; ')} (${rule})`, 3)
+  const rule = 'how many origins put the toll there or higher'
+  return labelled('how many say so', `${steps.join('; ')} (${rule})`, 3)
 }
 
 function conventionLines({ conventions: { acled, gtd, ucdp } }: Figures): readonly string[] {
   const or = (figure: number | undefined) => figure ?? 'none'
   const span = `low ${or(ucdp.low)}, best ${or(ucdp.best)}, high ${or(ucdp.high)}`
   return [
-    ...labelled('as ACLED counts', `${or(acled)} (the lowest minimum)`, 3),
+    ...labelled('as ACLED counts', `${or(acled)} (the lowest figure given)`, 3),
     ...labelled(
       'as GTD counts',
-      `${or(gtd)} (without the causing side, of the day before the latest claim: what most origins give, else the lowest)`,
+      `${or(gtd)} (without the causing side, of the claims within 24 hours of the latest: the figure most origins give, else the lowest)`,
       3,
     ),
     ...labelled(
       'as UCDP counts',
-      `${span} (least minimum; the value inside most origins’ intervals; greatest bounded maximum)`,
+      `${span} (the lowest figure given; the figure that fits most origins; the highest given, “or more” left aside)`,
       3,
     ),
   ]
@@ -68,7 +68,7 @@ function conventionLines({ conventions: { acled, gtd, ucdp } }: Figures): readon
 
 function floorLines({ floor }: Figures): readonly string[] {
   if (floor === 0) return []
-  return labelled('floor', `${floor} (individually identified victims: no count may fall below)`, 3)
+  return labelled('floor', `${floor} (victims identified one by one: no figure can be lower)`, 3)
 }
 
 function intervalWords({ min, max }: Interval): string {

@@ -17,10 +17,11 @@ export const corroborationWords: Readonly<Record<Corroboration, string>> = {
   independent: 'independently corroborated',
 }
 
-export const interestWords: Readonly<Record<Interest, string>> = {
-  self_serving: 'self-serving',
-  against_interest: 'against the claimant’s own interest',
-  neutral: 'of neutral interest',
+/** Neutral goes without saying. */
+export const interestWords: Readonly<Record<Interest, string | undefined>> = {
+  self_serving: 'serves the claimant’s own side',
+  against_interest: 'against the claimant’s own side',
+  neutral: undefined,
 }
 
 export const stateWords: Readonly<Record<ClaimState, string>> = {
@@ -32,7 +33,7 @@ export const stateWords: Readonly<Record<ClaimState, string>> = {
 }
 
 export const severityWords: Readonly<Record<Severity, string>> = {
-  info: 'to note',
+  info: 'for information',
   minor: 'minor',
   moderate: 'moderate',
   major: 'major',
@@ -40,29 +41,29 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 }
 
 export const kindWords: Readonly<Record<ConflictKind, string>> = {
-  attribution: 'attribution lost',
-  choice: 'answers that exclude each other',
-  containment: 'a part above its whole',
-  date: 'dates that do not meet',
-  definition: 'a term that changed on the way',
+  attribution: 'attribution dropped',
+  choice: 'answers disagree',
+  containment: 'part larger than the whole',
+  date: 'dates disagree',
+  definition: 'term changed',
   denial: 'asserted and denied',
-  evolving: 'a count that rose',
-  place: 'places that differ',
+  evolving: 'toll may have risen',
+  place: 'places disagree',
   population: 'who the dead were',
-  relay: 'changed in relay',
-  self: 'one origin, two figures',
-  sum: 'parts that do not fit their whole',
-  value: 'figures that do not meet',
+  relay: 'altered when repeated',
+  self: 'contradicts itself',
+  sum: 'parts do not add up',
+  value: 'figures disagree',
 }
 
 export const modeWords: Readonly<Record<CitationMode, string>> = {
-  named: 'named',
-  role: 'by role',
-  anonymous: 'anonymous',
+  named: 'source named',
+  role: 'source given by office or role',
+  anonymous: 'unnamed source',
   witness: 'a witness',
   monitor: 'a monitor',
   own_reporting: 'its own reporting',
   own_voice: 'in its own voice',
-  unattributed: 'unattributed',
-  unknown: 'attribution unknown',
+  unattributed: 'no source given',
+  unknown: 'attribution not recorded',
 }

@@ -32,8 +32,9 @@ export function draftsOf(
     const key = index.keyOf(question)
     if (!firstOfKey.has(key)) firstOfKey.set(key, question)
   }
-  const rankOf = ({ id, type }: Question) => {
-    if (outlook.questionFinding(id)?.contested) return 0
+  const rankOf = (question: Question) => {
+    const { id, type } = question
+    if (outlook.questionFinding(id)?.contested) return -outlook.claimsOn(question).length
     return type === 'quantity' ? 1 : 2
   }
   const answered = [...firstOfKey.values()]

@@ -73,7 +73,10 @@ function claimantOf(outlook: Outlook, finding: ClaimFinding): ClaimRow['claimant
   const bodyName = body === undefined ? undefined : index.actor(body)?.name
   const sideName = index.sidesOf(question.event).find(({ id }) => id === side)?.name
   return {
-    name: claim.claimant === undefined && publishers !== '' ? `${name} (${publishers})` : name,
+    name:
+      claim.claimant === undefined && publishers !== ''
+        ? words.answers.nobodyNamedIn(publishers)
+        : name,
     speaksFor: bodyName === undefined || bodyName === name ? undefined : said.speaksFor(bodyName),
     side: sideName === undefined ? undefined : said.side(sideName),
   }

@@ -62,7 +62,7 @@ describe('the page of an event', () => {
     const killed = rowCalled(paktika(), 'people killed on Kabul’s side in Paktika by Islamabad')
     expect(killed?.cells.map(({ words, contested }) => [words, contested])).toEqual([
       ['46', 'contested'],
-      ['declined to comment', undefined],
+      ['declined to say', undefined],
       ['50', 'contested'],
       ['at least 13', undefined],
       ['no statement recorded', undefined],

@@ -197,7 +197,7 @@ describe('the page of a question', () => {
       },
     )
     const [row] = pageOf(given, 'q').claims.shown
-    expect(row?.claimant.name).toBe('nobody named (press)')
+    expect(row?.claimant.name).toBe('nobody named, in press')
     expect(row?.stated).toBe('published 1 February 2025')
     expect(row?.behind).toBe('1 publisher, no recorded origin')
   })

@@ -107,7 +107,7 @@ describe('the pages of an event and what belongs to it', () => {
 
   test('know nothing later than the time they are asked for, and say so', async () => {
     const html = plain(await read(`/events/${eventId}?asOf=2024-12-25T12:30:00Z`))
-    expect(html).toContain('Shown as the world had spoken by 25 December 2024 at 12:30 UTC.')
+    expect(html).toContain('Shows only what had been said by 25 December 2024 at 12:30 UTC.')
     expect(html).not.toContain('Taliban Strikes Back')
   })
 })

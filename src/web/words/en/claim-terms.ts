@@ -53,7 +53,7 @@ export const stances: Terms<Stance> = {
 
 export const modes: Terms<CitationMode> = {
   named: { word: 'Named source', means: 'The document names who said it.' },
-  role: { word: 'Official role', means: 'The document gives an office or a role, not a name.' },
+  role: { word: 'By office or role', means: 'The document gives an office or a role, not a name.' },
   anonymous: {
     word: 'Anonymous source',
     means: 'The document knows the source and keeps it unnamed.',

@@ -35,8 +35,8 @@ export const clocks = {
   reset: 'Back to now',
   state: (asOf: string | undefined, recordedBy: string | undefined) =>
     [
-      asOf === undefined ? undefined : `Shown as the world had spoken by ${asOf}.`,
-      recordedBy === undefined ? undefined : `Shown from what had been recorded by ${recordedBy}.`,
+      asOf === undefined ? undefined : `Shows only what had been said by ${asOf}.`,
+      recordedBy === undefined ? undefined : `Shows only what we had recorded by ${recordedBy}.`,
     ]
       .filter((part) => part !== undefined)
       .join(' '),

@@ -74,6 +74,7 @@ export const answers = {
     return told ?? 'says so'
   },
   nobodyNamed: 'nobody named',
+  nobodyNamedIn: (publishers: string) => `nobody named, in ${publishers}`,
   contested: 'contested',
   /** A contested figure names who gives it, in the same breath; absent where nobody is named. */
   contestedBy: (claimant: string | undefined) =>

@@ -96,7 +96,7 @@ export const event = {
     },
     contested: 'contested',
     folded: (questions: number) =>
-      `${counted(questions, { one: 'more question', other: 'more questions' })} that only one account answers, undisputed and for neither side`,
+      `${counted(questions, { one: 'more question', other: 'more questions' })}: one answer each, undisputed, from nobody on either side`,
   },
   conflicts: {
     heading: 'What conflicts',
@@ -110,9 +110,8 @@ export const event = {
   },
   apart: {
     heading: 'Only seem to conflict',
-    says: 'Each pair answers two different questions, so neither figure confirms or contradicts the other.',
-    folded: (pairs: number) =>
-      counted(pairs, { one: 'further pair', other: 'further pairs' }).concat(' that differ more'),
+    says: 'Each pair answers two different questions, so neither confirms or contradicts the other.',
+    folded: (pairs: number) => counted(pairs, { one: 'further pair', other: 'further pairs' }),
     differs: 'No conflict, since they differ in',
     parts: {
       event: 'the event',

@@ -69,7 +69,7 @@ export const question = {
   kind: 'Answered by',
   event: 'Event',
   sameKey: 'Also asked as',
-  contestedLead: 'The accounts conflict. No figure here stands without its claimant.',
+  contestedLead: 'The accounts conflict: print none of them without its claimant.',
   plainLead: 'No claim recorded here contradicts another.',
   emptyLead: 'Nobody has answered this yet.',
   publishedOn: (date: string) => `published ${date}`,
