@@ -152,7 +152,10 @@ describe('migrate, seed and verify', () => {
     file.exec('delete from log_detail where seq = (select max(seq) from log)')
     file.exec('delete from log where seq = (select max(seq) from log)')
     file.close()
-    expect((await run(['verify'], { dataDir })).status).toBe(0)
+    expect(await run(['verify'], { dataDir })).toMatchObject({
+      status: 3,
+      errors: expect.stringContaining('missing-entry'),
+    })
     const cut = await run(['verify', '--head', head], { dataDir })
     expect(cut).toMatchObject({
       status: 3,

@@ -26,8 +26,9 @@ const rowsAtOnce = 2000
 /**
  * Checks every entry of the log against the one before it and against its detail where that is kept.
  *
- * A chain alone cannot show that its end was cut off, that it was written anew from some entry on, or that an old
- * copy was put back: give a head that was kept outside.
+ * Everything that was ever entered must have an entry, so an end cut off by itself is seen. A chain alone cannot show
+ * that its end was cut off together with what it tells of, that it was written anew from some entry on, or that an
+ * old copy was put back: give a head that was kept outside.
  *
  * @param head a head noted earlier, from a report or an export.
  * @returns the first bad entry with the reason, or how much is sound. Stops at the first; about 15 µs an entry.
@@ -49,7 +50,24 @@ export async function verifyLog(
     if (rows.length < rowsAtOnce) break
   }
   if (head && head.seq > last.seq) return { ok: false, seq: last.seq + 1, reason: 'head-cut-off' }
+  if (await hasUnlogged(reading)) return { ok: false, seq: last.seq + 1, reason: 'missing-entry' }
   return { ok: true, entries: last.seq, erasedDetails }
+}
+
+async function hasUnlogged({ db }: Reading): Promise<boolean> {
+  const unlogged = await db
+    .selectFrom('thing')
+    .select('thing.id')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('log').select('log.seq').whereRef('log.object_id', '=', 'thing.id'),
+        ),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return unlogged !== undefined
 }
 
 function seqAtFault(row: Row, last: Place, reason: TamperReason): number {

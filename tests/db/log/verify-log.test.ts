@@ -6,7 +6,8 @@ import { commitmentTo, noHash, sealOf } from '../../../src/db/log/seal.ts'
 import { verifyLog } from '../../../src/db/log/verify-log.ts'
 import type { LogTable } from '../../../src/db/rows/tables.ts'
 import { type Store, withTransaction } from '../../../src/db/store.ts'
-import { changing, newYear } from '../../support/database/entering.ts'
+import { bundle, claim } from '../../support/build-bundle.ts'
+import { changing, enter, newYear } from '../../support/database/entering.ts'
 import { onEachDatabase } from '../../support/database/stores.ts'
 
 test('an entry’s hash and commitment are the published ones', () => {
@@ -105,6 +106,18 @@ onEachDatabase('the log', (open) => {
     await cut(store, 8, 10)
     expect(await verifyLog(store)).toEqual({ ok: true, entries: 7, erasedDetails: 0 })
     expect(await verifyLog(store, head)).toEqual({ ok: false, seq: 8, reason: 'head-cut-off' })
+  })
+
+  test('shows by itself an end cut off from things that are still there', async () => {
+    const store = await open()
+    await enter(store, bundle([claim('c', { claimant: 'a', value: '46' })]))
+    const { seq = 0 } = (await logHead(store)) ?? {}
+    expect(await verifyLog(store)).toMatchObject({ ok: true, entries: seq })
+    await unfrozen(store)
+    await cut(store, seq, seq)
+    expect(await verifyLog(store)).toEqual({ ok: false, seq, reason: 'missing-entry' })
+    await cut(store, 1, seq)
+    expect(await verifyLog(store)).toEqual({ ok: false, seq: 1, reason: 'missing-entry' })
   })
 
   test('shows a chain written anew to whoever kept a head', async () => {
