@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { migrate } from '../../src/db/migrating/migrate.ts'
 import { fileName, openDatabase } from '../../src/db/open-database.ts'
+import { endOf, startChild } from '../support/database/children/run-child.ts'
 
 let dataDir = ''
 
@@ -47,6 +49,15 @@ describe('an SQLite file', () => {
     expect(rows).toHaveLength(3)
     expect(rows[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     await store.close()
+  })
+
+  test('is opened once another process, just as new to it, lets go of its lock', async () => {
+    const holder = startChild('hold-child.ts', join(dataDir, fileName), '300')
+    const ended = endOf(holder)
+    await once(holder.stdout, 'data')
+    const store = await openDatabase({ dataDir, databaseUrl: undefined })
+    await store.close()
+    expect((await ended).status).toBe(0)
   })
 
   test('is nobody else’s to read', async () => {

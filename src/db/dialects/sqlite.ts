@@ -17,6 +17,9 @@ import { UnsafeDatabase } from './unsafe-database.ts'
 /** A page cache of 64 MiB instead of 2: the indexes of 100,000 claims fit in. */
 const cacheKibibytes = 65_536
 
+/** How long one process waits for another to let go of the file. */
+const busyTimeoutMs = 5000
+
 const leastVersion = [3, 51, 3] as const
 
 /** Cached statements; past this many distinct texts the cache starts anew. */
@@ -52,8 +55,9 @@ class ImmediateDialect extends SqliteDialect {
 export function openSqlite(file: string): Readonly<{ db: Kysely<Tables>; engine: Engine }> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const isNew = !existsSync(file)
-  const database = new Database(file, { fileMustExist: !isNew, timeout: 5000 })
+  const database = new Database(file, { fileMustExist: !isNew, timeout: busyTimeoutMs })
   if (isNew) chmodSync(file, 0o600)
+  keepWriteAheadLog(database, performance.now() + busyTimeoutMs)
   setPragmas(database)
   checkByWriting(database)
   return {
@@ -62,8 +66,19 @@ export function openSqlite(file: string): Readonly<{ db: Kysely<Tables>; engine:
   }
 }
 
+/** SQLite does not wait by itself for the lock that this change of mode needs while another process opens the file. */
+function keepWriteAheadLog(database: Database.Database, untilMs: number): void {
+  try {
+    database.pragma('journal_mode = WAL')
+  } catch (fault) {
+    const { code } = fault as { code?: unknown }
+    if (code !== 'SQLITE_BUSY' || performance.now() >= untilMs) throw fault
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    keepWriteAheadLog(database, untilMs)
+  }
+}
+
 function setPragmas(database: Database.Database): void {
-  database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('recursive_triggers = ON')
