@@ -1,5 +1,5 @@
 import type { ActorFound } from '../../db/find-actor.ts'
-import type { Fortune } from '../../db/findings/list-fortunes.ts'
+import type { Outcome } from '../../db/findings/list-outcomes.ts'
 import type { ClaimRow } from '../../db/lists/list-claims.ts'
 import type { Listed } from '../../db/lists/page.ts'
 import { type ClaimLine, claimLine } from '../claims/line.ts'
@@ -9,7 +9,7 @@ import { type Glossary, glossaryOf } from '../page/glossary.ts'
 import { hrefOf, type Link, withQuery } from '../page/link.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
-import { type FortuneLine, fortuneLine } from './fortune-line.ts'
+import { type OutcomeLine, outcomeLine } from './outcome-line.ts'
 import { type Speaker, sizeOf, speakingTree } from './speaking-tree.ts'
 
 /** One actor of the tree as it is printed. `href` is absent for the one that the page is about. */
@@ -35,7 +35,7 @@ export type ActorPage = Framed &
     treeAlone: string | undefined
     faredHeading: string
     faredNote: string
-    fared: readonly FortuneLine[]
+    fared: readonly OutcomeLine[]
     assertedHeading: string
     assertedNote: string
     claims: readonly ClaimLine[]
@@ -60,10 +60,10 @@ export const actorView = view<ActorPage>('actor/actor')
  */
 export function actorPage(
   setting: Setting,
-  about: Readonly<{ found: ActorFound; claims: Listed<ClaimRow>; fortunes: readonly Fortune[] }>,
+  about: Readonly<{ found: ActorFound; claims: Listed<ClaimRow>; outcomes: readonly Outcome[] }>,
 ): ActorPage {
   const { words } = setting
-  const { found, claims, fortunes } = about
+  const { found, claims, outcomes } = about
   const said = words.actor
   const { actor } = found
   const tree = speakingTree({
@@ -95,7 +95,7 @@ export function actorPage(
     treeAlone: isAlone ? said.treeAlone : undefined,
     faredHeading: said.fared,
     faredNote: claims.total === 0 ? said.noClaims : said.faredNote,
-    fared: fortunes.map((fortune) => fortuneLine(words, actor.id, { fortune, of: claims.total })),
+    fared: outcomes.map((outcome) => outcomeLine(words, actor.id, { outcome, of: claims.total })),
     ...assertedOf(words, actor.id, claims),
     ...publishedOf(words, found),
     glossary: glossaryOf(words.glossary.summary, [{ contested }, states, corroborations]),

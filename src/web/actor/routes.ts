@@ -1,5 +1,5 @@
 import { findActor } from '../../db/find-actor.ts'
-import { listFortunes } from '../../db/findings/list-fortunes.ts'
+import { listOutcomes } from '../../db/findings/list-outcomes.ts'
 import { listClaims } from '../../db/lists/list-claims.ts'
 import { firstPage } from '../../db/lists/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -22,6 +22,6 @@ export const showActor: Handler = async (deps, request, response) => {
     throw new Refusal('not-found', words.errors.nothingCalled(words.actor.what, id))
   }
   const claims = await listClaims(deps.store, { actor: id, page: firstPage(latestClaims) })
-  const fortunes = await listFortunes(deps.store, id)
-  render(response, actorView, actorPage(setting, { found, claims, fortunes }))
+  const outcomes = await listOutcomes(deps.store, id)
+  render(response, actorView, actorPage(setting, { found, claims, outcomes }))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { listFortunes } from '../../../src/db/findings/list-fortunes.ts'
+import { listOutcomes } from '../../../src/db/findings/list-outcomes.ts'
 import { listClaims } from '../../../src/db/lists/list-claims.ts'
 import { firstPage } from '../../../src/db/lists/page.ts'
 import { borderStrikes } from '../../support/database/border-strikes.ts'
@@ -14,7 +14,7 @@ onEachDatabase('how an actor’s claims fared', (_open, share) => {
 
   test('is counted in a fixed order, what none had left out', async () => {
     const store = strikes()
-    expect(await listFortunes(store, await idOf(store, 'kabul'))).toEqual([
+    expect(await listOutcomes(store, await idOf(store, 'kabul'))).toEqual([
       { axis: 'contested', claims: 1 },
       { axis: 'state', state: 'current', claims: 1 },
       { axis: 'state', state: 'declined', claims: 1 },
@@ -25,16 +25,16 @@ onEachDatabase('how an actor’s claims fared', (_open, share) => {
   test('agrees with the list of those claims', async () => {
     const store = strikes()
     const actor = await idOf(store, 'islamabad')
-    const fortunes = await listFortunes(store, actor)
-    expect(fortunes.length).toBeGreaterThan(0)
-    for (const { axis, claims, ...outcome } of fortunes) {
-      const ask = axis === 'contested' ? { contested: true } : outcome
+    const outcomes = await listOutcomes(store, actor)
+    expect(outcomes.length).toBeGreaterThan(0)
+    for (const { axis, claims, ...having } of outcomes) {
+      const ask = axis === 'contested' ? { contested: true } : having
       const { total } = await listClaims(store, { ...ask, actor, page: firstPage() })
       expect([axis, claims]).toEqual([axis, total])
     }
   })
 
   test('is nothing where nobody is such an actor', async () => {
-    expect(await listFortunes(strikes(), 'nowhere')).toEqual([])
+    expect(await listOutcomes(strikes(), 'nowhere')).toEqual([])
   })
 })

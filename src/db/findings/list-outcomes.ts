@@ -8,7 +8,7 @@ import { speakersFor } from '../family/speakers-for.ts'
 import type { Reading } from '../store.ts'
 
 /** How many of an actor's claims had one outcome. */
-export type Fortune = Readonly<{ claims: number }> &
+export type Outcome = Readonly<{ claims: number }> &
   (
     | Readonly<{ axis: 'contested' }>
     | Readonly<{ axis: 'state'; state: ClaimState }>
@@ -20,11 +20,11 @@ export type Fortune = Readonly<{ claims: number }> &
  *
  * @returns contested first, then each state, then each corroboration; those that none had are left out. Two queries.
  */
-export async function listFortunes(reading: Reading, actorId: string): Promise<readonly Fortune[]> {
-  const outcomes = await outcomesOf(reading, await speakersFor(reading, actorId))
-  const total = (has: (outcome: (typeof outcomes)[number]) => boolean) =>
-    outcomes.filter(has).reduce((sum, { claims }) => sum + claims, 0)
-  const fortunes: readonly Fortune[] = [
+export async function listOutcomes(reading: Reading, actorId: string): Promise<readonly Outcome[]> {
+  const counts = await countsOf(reading, await speakersFor(reading, actorId))
+  const total = (has: (one: (typeof counts)[number]) => boolean) =>
+    counts.filter(has).reduce((sum, { claims }) => sum + claims, 0)
+  const outcomes: readonly Outcome[] = [
     { axis: 'contested', claims: total((one) => one.contested === 1) },
     ...claimStates.map((state) => {
       return { axis: 'state', state, claims: total((one) => one.state === state) } as const
@@ -34,10 +34,10 @@ export async function listFortunes(reading: Reading, actorId: string): Promise<r
       return { axis: 'corroboration', corroboration, claims } as const
     }),
   ]
-  return fortunes.filter(({ claims }) => claims > 0)
+  return outcomes.filter(({ claims }) => claims > 0)
 }
 
-function outcomesOf({ db, engine }: Reading, claimants: readonly string[]) {
+function countsOf({ db, engine }: Reading, claimants: readonly string[]) {
   return db
     .selectFrom('claim_summary')
     .select(['contested', 'state', 'corroboration'])

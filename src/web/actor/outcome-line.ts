@@ -1,26 +1,26 @@
-import type { Fortune } from '../../db/findings/list-fortunes.ts'
+import type { Outcome } from '../../db/findings/list-outcomes.ts'
 import { type Chip, contestedChip, corroborationChip, stateChip } from '../page/chip.ts'
 import { withQuery } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
 
 /** One outcome with its count, as a row of the table. `href` lists those claims. */
-export type FortuneLine = Readonly<{ chip: Chip; figure: string; share: string; href: string }>
+export type OutcomeLine = Readonly<{ chip: Chip; figure: string; share: string; href: string }>
 
 /**
  * Words one outcome of an actor's claims.
  *
  * @param counted the outcome, and how many claims the actor has in all.
  */
-export function fortuneLine(
+export function outcomeLine(
   words: Words,
   actor: string,
-  counted: Readonly<{ fortune: Fortune; of: number }>,
-): FortuneLine {
-  const { fortune, of } = counted
+  counted: Readonly<{ outcome: Outcome; of: number }>,
+): OutcomeLine {
+  const { outcome, of } = counted
   const { count } = words.formats
   return {
-    ...chipAndSettings(words, actor, fortune),
-    figure: count(fortune.claims),
+    ...chipAndSettings(words, actor, outcome),
+    figure: count(outcome.claims),
     share: words.actor.share(of),
   }
 }
@@ -28,9 +28,9 @@ export function fortuneLine(
 function chipAndSettings(
   words: Words,
   actor: string,
-  fortune: Fortune,
+  outcome: Outcome,
 ): Readonly<{ chip: Chip; href: string }> {
-  switch (fortune.axis) {
+  switch (outcome.axis) {
     case 'contested':
       return {
         chip: contestedChip(words),
@@ -38,13 +38,13 @@ function chipAndSettings(
       }
     case 'state':
       return {
-        chip: stateChip(words, fortune.state),
-        href: withQuery('/claims', { actor, state: fortune.state }),
+        chip: stateChip(words, outcome.state),
+        href: withQuery('/claims', { actor, state: outcome.state }),
       }
     case 'corroboration':
       return {
-        chip: corroborationChip(words, fortune.corroboration),
-        href: withQuery('/claims', { actor, corroboration: fortune.corroboration }),
+        chip: corroborationChip(words, outcome.corroboration),
+        href: withQuery('/claims', { actor, corroboration: outcome.corroboration }),
       }
   }
 }
