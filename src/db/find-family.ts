@@ -3,6 +3,7 @@ import type { Document } from '../domain/document/document.ts'
 import { familyLine } from './family/family-line.ts'
 import { loadThings } from './family/load-bundle.ts'
 import type { DocumentsLoaded } from './family/load-documents.ts'
+import { keptQuery } from './kept-query.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 
@@ -83,12 +84,7 @@ export async function findFamilyVersion(
   ask: FamilyAsk = {},
 ): Promise<FamilyVersion | undefined> {
   if (ask.recordedBy === undefined) {
-    return reading.db
-      .selectFrom('event_summary')
-      .innerJoin('family', 'family.root_id', 'event_summary.root_id')
-      .select(['family.root_id as root', 'family.version'])
-      .where('event_summary.event_id', '=', eventId)
-      .executeTakeFirst()
+    return (await versionRows(reading, { eventId }))[0]
   }
   const line = await familyLine(reading, eventId, ask.recordedBy)
   if (line === undefined) return undefined
@@ -102,13 +98,8 @@ export async function findFamilyOfQuestion(
   questionId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  const question = await reading.db
-    .selectFrom('question')
-    .select('question.event_id')
-    .where('question.id', '=', questionId)
-    .where(standing('question', ask.recordedBy))
-    .executeTakeFirst()
-  return question && findFamily(reading, question.event_id, ask)
+  const eventId = await findEventOfQuestion(reading, questionId, ask)
+  return eventId === undefined ? undefined : findFamily(reading, eventId, ask)
 }
 
 /** As `findFamily`, by one of the family's claims. */
@@ -117,25 +108,16 @@ export async function findFamilyOfClaim(
   claimId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  const claim = await reading.db
-    .selectFrom('claim')
-    .select('claim.question_id')
-    .where('claim.id', '=', claimId)
-    .where(standing('claim', ask.recordedBy))
-    .executeTakeFirst()
-  return claim && findFamilyOfQuestion(reading, claim.question_id, ask)
+  const eventId = await findEventOfClaim(reading, claimId, ask)
+  return eventId === undefined ? undefined : findFamily(reading, eventId, ask)
 }
 
 async function aboutFamily(
   reading: Reading,
   root: string,
 ): Promise<Readonly<{ version: number; sample: boolean }>> {
-  const row = await reading.db
-    .selectFrom('thing')
-    .leftJoin('family', 'family.root_id', 'thing.id')
-    .select(['thing.sample', 'family.version'])
-    .where('thing.id', '=', root)
-    .executeTakeFirstOrThrow()
+  const [row] = await aboutRows(reading, { root })
+  if (row === undefined) throw new Error(`no thing ${root}`)
   return { version: row.version ?? 0, sample: row.sample === 1 }
 }
 
@@ -145,3 +127,58 @@ function withTextHashes({ documents, hashesOf }: DocumentsLoaded): readonly Docu
     sha256: document.sha256 ?? hashesOf(document.id)?.ofText,
   }))
 }
+
+/** The event that a question is of; `undefined` where no such question is, or was at `recordedBy`. One query. */
+export async function findEventOfQuestion(
+  reading: Reading,
+  questionId: string,
+  { recordedBy }: FamilyAsk,
+): Promise<string | undefined> {
+  return (await questionRows(reading, { questionId, at: recordedBy }))[0]?.event_id
+}
+
+/** As `findEventOfQuestion`, of a claim. One query. */
+export async function findEventOfClaim(
+  reading: Reading,
+  claimId: string,
+  { recordedBy }: FamilyAsk,
+): Promise<string | undefined> {
+  return (await claimRows(reading, { claimId, at: recordedBy }))[0]?.event_id
+}
+
+type At = Readonly<{ at: string | undefined }>
+
+const versionRows = keptQuery((reading, { eventId }: Readonly<{ eventId: string }>) =>
+  reading.db
+    .selectFrom('event_summary')
+    .innerJoin('family', 'family.root_id', 'event_summary.root_id')
+    .select(['family.root_id as root', 'family.version'])
+    .where('event_summary.event_id', '=', eventId),
+)
+
+const aboutRows = keptQuery((reading, { root }: Readonly<{ root: string }>) =>
+  reading.db
+    .selectFrom('thing')
+    .leftJoin('family', 'family.root_id', 'thing.id')
+    .select(['thing.sample', 'family.version'])
+    .where('thing.id', '=', root),
+)
+
+const questionRows = keptQuery(
+  (reading, { questionId, at }: At & Readonly<{ questionId: string }>) =>
+    reading.db
+      .selectFrom('question')
+      .select('question.event_id')
+      .where('question.id', '=', questionId)
+      .where(standing('question', at)),
+)
+
+const claimRows = keptQuery((reading, { claimId, at }: At & Readonly<{ claimId: string }>) =>
+  reading.db
+    .selectFrom('claim')
+    .innerJoin('question', 'question.id', 'claim.question_id')
+    .select('question.event_id')
+    .where('claim.id', '=', claimId)
+    .where(standing('claim', at))
+    .where(standing('question', at)),
+)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { CompiledQuery, KyselyPlugin, RootOperationNode } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import { findFamily } from '../../src/db/find-family.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { type Store, withTransaction } from '../../src/db/store.ts'
@@ -122,15 +122,16 @@ async function statementsOf(
   store: Store,
   read: (watched: Store) => Promise<unknown>,
 ): Promise<readonly CompiledQuery[]> {
-  const nodes: RootOperationNode[] = []
-  const watch: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      nodes.push(node)
-      return node
+  const asked: CompiledQuery[] = []
+  const watched = new Proxy(store.db, {
+    get: (db, name) => {
+      if (name !== 'executeQuery') return Reflect.get(db, name, db)
+      return (query: CompiledQuery) => {
+        asked.push(query)
+        return db.executeQuery(query)
+      }
     },
-    transformResult: async ({ result }) => result,
-  }
-  await read({ ...store, db: store.db.withPlugin(watch) })
-  const executor = store.db.getExecutor()
-  return nodes.map((node) => executor.compileQuery(node, { queryId: 'bench' }))
+  })
+  await read({ ...store, db: watched })
+  return asked
 }

@@ -19,6 +19,8 @@ export type Engine = Readonly<{
   ddl: Ddl
   /** Waits until no other transaction writes; called first in each. */
   waitForTurn(db: QueryExecutorProvider): Promise<void>
+  /** A list of ids as the one parameter that `among` makes of it. */
+  listed(ids: readonly string[]): unknown
   /** True where the column's text is among `ids`; one parameter however many. */
   among(column: Expression<string | null>, ids: readonly string[]): Expression<SqlBool>
   /** Makes a table refuse UPDATE, and DELETE where asked. */

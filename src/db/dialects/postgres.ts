@@ -70,6 +70,7 @@ const postgresEngine: Engine = {
   waitForTurn: async (db) => {
     await sql`select pg_advisory_xact_lock(${writersLock})`.execute(db)
   },
+  listed: (ids) => ids,
   among: (column, ids) => sql`${column} = any(${ids}::text[])`,
   freeze: freezeTable,
   copyBefore: async () => undefined,

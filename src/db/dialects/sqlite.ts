@@ -135,6 +135,7 @@ function sqliteEngine(file: string): Engine {
       clustered: sql` strict, without rowid`,
     },
     waitForTurn: async () => undefined,
+    listed: (ids) => JSON.stringify(ids),
     among: (column, ids) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
     freeze: freezeTable,
     copyBefore: (db, migration) => copyFile(db, file, migration),

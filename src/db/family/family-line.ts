@@ -1,3 +1,4 @@
+import { keptQuery } from '../kept-query.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 
@@ -14,46 +15,50 @@ export async function familyLine(
   eventId: string,
   at: string | undefined,
 ): Promise<FamilyLine | undefined> {
-  const rows = await reading.db
-    .withRecursive('up(id, within_id)', (db) =>
-      db
-        .selectFrom('event')
-        .select(['event.id', 'event.within_id'])
-        .where('event.id', '=', eventId)
-        .where(standing('event', at))
-        .union(
-          db
-            .selectFrom('event')
-            .innerJoin('up', 'up.within_id', 'event.id')
-            .select(['event.id', 'event.within_id'])
-            .where(standing('event', at)),
-        ),
-    )
-    .withRecursive('down(id, root_id)', (db) =>
-      db
-        .selectFrom('up')
-        .select(['up.id', 'up.id as root_id'])
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('up as container')
-                .select('container.id')
-                .whereRef('container.id', '=', 'up.within_id'),
-            ),
-          ),
-        )
-        .union(
-          db
-            .selectFrom('event')
-            .innerJoin('down', 'down.id', 'event.within_id')
-            .select(['event.id', 'down.root_id'])
-            .where(standing('event', at)),
-        ),
-    )
-    .selectFrom('down')
-    .select(['down.id', 'down.root_id'])
-    .execute()
+  const rows = await lineRows(reading, { eventId, at })
   const root = rows[0]?.root_id
   return root === undefined ? undefined : { root, events: rows.map(({ id }) => id) }
 }
+
+const lineRows = keptQuery(
+  (reading, { eventId, at }: Readonly<{ eventId: string; at: string | undefined }>) =>
+    reading.db
+      .withRecursive('up(id, within_id)', (db) =>
+        db
+          .selectFrom('event')
+          .select(['event.id', 'event.within_id'])
+          .where('event.id', '=', eventId)
+          .where(standing('event', at))
+          .union(
+            db
+              .selectFrom('event')
+              .innerJoin('up', 'up.within_id', 'event.id')
+              .select(['event.id', 'event.within_id'])
+              .where(standing('event', at)),
+          ),
+      )
+      .withRecursive('down(id, root_id)', (db) =>
+        db
+          .selectFrom('up')
+          .select(['up.id', 'up.id as root_id'])
+          .where((eb) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('up as container')
+                  .select('container.id')
+                  .whereRef('container.id', '=', 'up.within_id'),
+              ),
+            ),
+          )
+          .union(
+            db
+              .selectFrom('event')
+              .innerJoin('down', 'down.id', 'event.within_id')
+              .select(['event.id', 'down.root_id'])
+              .where(standing('event', at)),
+          ),
+      )
+      .selectFrom('down')
+      .select(['down.id', 'down.root_id']),
+)

@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '../../domain/claim/claim.ts'
+import { keptQuery } from '../kept-query.ts'
 import type { ClaimTable } from '../rows/claim-tables.ts'
 import { standing } from '../rows/standing.ts'
 import { valueIn, valueNames } from '../rows/value-columns.ts'
@@ -8,24 +9,7 @@ import { among, type Extent, grouped } from './extent.ts'
 
 /** Loads claims by id, with their citations in the order given. Three queries. */
 export async function loadClaims(reading: Reading, extent: Extent): Promise<readonly Claim[]> {
-  const rows = await reading.db
-    .selectFrom('claim')
-    .innerJoin('question', 'question.id', 'claim.question_id')
-    .select([
-      'claim.id',
-      'claim.question_id',
-      'claim.claimant_id',
-      'claim.stance',
-      'claim.asserted_at',
-      'claim.updates_id',
-      'claim.update_reason',
-    ])
-    .select(valueNames.map((name) => `claim.${name}` as const))
-    .where((eb) => among(reading, eb.ref('question.event_id'), extent.events))
-    .where(standing('question', extent.at))
-    .where(standing('claim', extent.at))
-    .orderBy('claim.id')
-    .execute()
+  const rows = await claimRows(reading, extent)
   const citationsOf = await loadCitations(reading, extent)
   return rows.map((row) => claimIn(row, citationsOf(row.id)))
 }
@@ -51,19 +35,45 @@ async function loadCitations(
   reading: Reading,
   { events, at }: Extent,
 ): Promise<(claimId: string) => readonly Citation[]> {
-  const rows = await selectCitations(reading)
+  const rows = await citationRows(reading, { events, at })
+  const relays = await relayRows(reading, { events, at })
+  return grouped(rows, ({ claim_id }) => claim_id, citationsWith(relays))
+}
+
+const claimRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('claim')
+    .innerJoin('question', 'question.id', 'claim.question_id')
+    .select([
+      'claim.id',
+      'claim.question_id',
+      'claim.claimant_id',
+      'claim.stance',
+      'claim.asserted_at',
+      'claim.updates_id',
+      'claim.update_reason',
+    ])
+    .select(valueNames.map((name) => `claim.${name}` as const))
+    .where((eb) => among(reading, eb.ref('question.event_id'), events))
+    .where(standing('question', at))
+    .where(standing('claim', at))
+    .orderBy('claim.id'),
+)
+
+const citationRows = keptQuery((reading, { events, at }: Extent) =>
+  selectCitations(reading)
     .innerJoin('question', 'question.id', 'claim.question_id')
     .where((eb) => among(reading, eb.ref('question.event_id'), events))
     .where(standing('question', at))
     .where(standing('claim', at))
     .orderBy('citation.claim_id')
-    .orderBy('citation.position')
-    .execute()
-  const relays = await selectRelays(reading)
+    .orderBy('citation.position'),
+)
+
+const relayRows = keptQuery((reading, { events, at }: Extent) =>
+  selectRelays(reading)
     .innerJoin('question', 'question.id', 'claim.question_id')
     .where((eb) => among(reading, eb.ref('question.event_id'), events))
     .where(standing('question', at))
-    .where(standing('claim', at))
-    .execute()
-  return grouped(rows, ({ claim_id }) => claim_id, citationsWith(relays))
-}
+    .where(standing('claim', at)),
+)

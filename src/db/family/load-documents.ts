@@ -1,4 +1,5 @@
 import type { Document } from '../../domain/document/document.ts'
+import { keptQuery } from '../kept-query.ts'
 import type { DocumentTable } from '../rows/document-tables.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
@@ -25,24 +26,7 @@ export async function loadDocuments(
   at: string | undefined,
 ): Promise<DocumentsLoaded> {
   const wanted = ids === 'all' ? ids : await withKin(reading, ids, at)
-  const rows = await reading.db
-    .selectFrom('document')
-    .select([
-      'id',
-      'publisher_id',
-      'title',
-      'url',
-      'language',
-      'published_at',
-      'text',
-      'sha256',
-      'text_sha256',
-      'retrieved_at',
-    ])
-    .where((eb) => among(reading, eb.ref('document.id'), wanted))
-    .where(standing('document', at))
-    .orderBy('id')
-    .execute()
+  const rows = await documentRows(reading, { ids: wanted, at })
   const present = new Set(rows.map(({ id }) => id))
   const sourcesOf = await loadSources(reading, wanted, at)
   const hashes = new Map(rows.map((row) => [row.id, hashesIn(row)]))
@@ -86,43 +70,7 @@ async function withKin(
   ids: readonly string[],
   at: string | undefined,
 ): Promise<readonly string[]> {
-  const rows = await reading.db
-    .withRecursive('reached(id)', (db) =>
-      db
-        .selectFrom('thing')
-        .select('thing.id')
-        .where((eb) => reading.engine.among(eb.ref('thing.id'), ids))
-        .union(
-          db
-            .selectFrom('reached')
-            .innerJoin('derivation', (join) =>
-              join.on((eb) =>
-                eb.or([
-                  eb('derivation.document_id', '=', eb.ref('reached.id')),
-                  eb('derivation.source_id', '=', eb.ref('reached.id')),
-                ]),
-              ),
-            )
-            .innerJoin('document', (join) =>
-              join
-                .onRef('document.id', '=', 'derivation.document_id')
-                .onRef('document.revision', '=', 'derivation.revision'),
-            )
-            .select((eb) =>
-              eb
-                .case()
-                .whenRef('derivation.document_id', '=', 'reached.id')
-                .then(eb.ref('derivation.source_id'))
-                .else(eb.ref('derivation.document_id'))
-                .end()
-                .as('id'),
-            )
-            .where(standing('document', at)),
-        ),
-    )
-    .selectFrom('reached')
-    .select('reached.id')
-    .execute()
+  const rows = await kinRows(reading, { ids, at })
   return rows.map(({ id }) => id)
 }
 
@@ -131,7 +79,78 @@ async function loadSources(
   ids: readonly string[] | 'all',
   at: string | undefined,
 ): Promise<(documentId: string) => readonly string[]> {
-  const rows = await reading.db
+  const rows = await sourceRows(reading, { ids, at })
+  return grouped(
+    rows,
+    ({ document_id }) => document_id,
+    ({ source_id }) => source_id,
+  )
+}
+
+type Wanted = Readonly<{ ids: readonly string[] | 'all'; at: string | undefined }>
+
+const documentRows = keptQuery((reading, { ids, at }: Wanted) =>
+  reading.db
+    .selectFrom('document')
+    .select([
+      'id',
+      'publisher_id',
+      'title',
+      'url',
+      'language',
+      'published_at',
+      'text',
+      'sha256',
+      'text_sha256',
+      'retrieved_at',
+    ])
+    .where((eb) => among(reading, eb.ref('document.id'), ids))
+    .where(standing('document', at))
+    .orderBy('id'),
+)
+
+const kinRows = keptQuery(
+  (reading, { ids, at }: Readonly<{ ids: readonly string[]; at: string | undefined }>) =>
+    reading.db
+      .withRecursive('reached(id)', (db) =>
+        db
+          .selectFrom('thing')
+          .select('thing.id')
+          .where((eb) => reading.engine.among(eb.ref('thing.id'), ids))
+          .union(
+            db
+              .selectFrom('reached')
+              .innerJoin('derivation', (join) =>
+                join.on((eb) =>
+                  eb.or([
+                    eb('derivation.document_id', '=', eb.ref('reached.id')),
+                    eb('derivation.source_id', '=', eb.ref('reached.id')),
+                  ]),
+                ),
+              )
+              .innerJoin('document', (join) =>
+                join
+                  .onRef('document.id', '=', 'derivation.document_id')
+                  .onRef('document.revision', '=', 'derivation.revision'),
+              )
+              .select((eb) =>
+                eb
+                  .case()
+                  .whenRef('derivation.document_id', '=', 'reached.id')
+                  .then(eb.ref('derivation.source_id'))
+                  .else(eb.ref('derivation.document_id'))
+                  .end()
+                  .as('id'),
+              )
+              .where(standing('document', at)),
+          ),
+      )
+      .selectFrom('reached')
+      .select('reached.id'),
+)
+
+const sourceRows = keptQuery((reading, { ids, at }: Wanted) =>
+  reading.db
     .selectFrom('derivation')
     .innerJoin('document', (join) =>
       join
@@ -142,11 +161,5 @@ async function loadSources(
     .where((eb) => among(reading, eb.ref('derivation.document_id'), ids))
     .where(standing('document', at))
     .orderBy('derivation.document_id')
-    .orderBy('derivation.position')
-    .execute()
-  return grouped(
-    rows,
-    ({ document_id }) => document_id,
-    ({ source_id }) => source_id,
-  )
-}
+    .orderBy('derivation.position'),
+)

@@ -1,5 +1,6 @@
 import type { Policy, Term, Vocabulary } from '../../domain/bundle/bundle.ts'
 import type { Event, Side, Victim } from '../../domain/event/event.ts'
+import { keptQuery } from '../kept-query.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 import { among, type Extent, grouped } from './extent.ts'
@@ -14,13 +15,7 @@ export type EventsLoaded = Readonly<{
 
 /** Loads events with their sides and victims. Seven queries. */
 export async function loadEvents(reading: Reading, extent: Extent): Promise<EventsLoaded> {
-  const rows = await reading.db
-    .selectFrom('event')
-    .select(['id', 'title', 'place', 'started_on', 'ended_on', 'date_as_worded', 'within_id'])
-    .where((eb) => among(reading, eb.ref('event.id'), extent.events))
-    .where(standing('event', extent.at))
-    .orderBy('id')
-    .execute()
+  const rows = await eventRows(reading, extent)
   const sidesOf = await loadSides(reading, extent)
   const victimsOf = await loadVictims(reading, extent)
   const termsOf = await loadTerms(reading, extent)
@@ -55,31 +50,8 @@ async function loadSides(
   reading: Reading,
   { events, at }: Extent,
 ): Promise<(eventId: string) => readonly Side[]> {
-  const sides = await reading.db
-    .selectFrom('side')
-    .innerJoin('event', (join) =>
-      join.onRef('event.id', '=', 'side.event_id').onRef('event.revision', '=', 'side.revision'),
-    )
-    .select(['side.event_id', 'side.id', 'side.name'])
-    .where((eb) => among(reading, eb.ref('side.event_id'), events))
-    .where(standing('event', at))
-    .orderBy('side.event_id')
-    .orderBy('side.position')
-    .execute()
-  const members = await reading.db
-    .selectFrom('side_member as member')
-    .innerJoin('event', (join) =>
-      join
-        .onRef('event.id', '=', 'member.event_id')
-        .onRef('event.revision', '=', 'member.revision'),
-    )
-    .select(['member.event_id', 'member.side_id', 'member.actor_id'])
-    .where((eb) => among(reading, eb.ref('member.event_id'), events))
-    .where(standing('event', at))
-    .orderBy('member.event_id')
-    .orderBy('member.side_id')
-    .orderBy('member.position')
-    .execute()
+  const sides = await sideRows(reading, { events, at })
+  const members = await memberRows(reading, { events, at })
   const membersOf = grouped(
     members,
     ({ event_id, side_id }) => `${event_id} ${side_id}`,
@@ -96,19 +68,7 @@ async function loadVictims(
   reading: Reading,
   { events, at }: Extent,
 ): Promise<(eventId: string) => readonly Victim[]> {
-  const rows = await reading.db
-    .selectFrom('victim')
-    .innerJoin('event', (join) =>
-      join
-        .onRef('event.id', '=', 'victim.event_id')
-        .onRef('event.revision', '=', 'victim.revision'),
-    )
-    .select(['victim.event_id', 'victim.id', 'victim.name', 'victim.age', 'victim.population'])
-    .where((eb) => among(reading, eb.ref('victim.event_id'), events))
-    .where(standing('event', at))
-    .orderBy('victim.event_id')
-    .orderBy('victim.position')
-    .execute()
+  const rows = await victimRows(reading, { events, at })
   return grouped(
     rows,
     ({ event_id }) => event_id,
@@ -120,3 +80,56 @@ async function loadVictims(
     }),
   )
 }
+
+const eventRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('event')
+    .select(['id', 'title', 'place', 'started_on', 'ended_on', 'date_as_worded', 'within_id'])
+    .where((eb) => among(reading, eb.ref('event.id'), events))
+    .where(standing('event', at))
+    .orderBy('id'),
+)
+
+const sideRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('side')
+    .innerJoin('event', (join) =>
+      join.onRef('event.id', '=', 'side.event_id').onRef('event.revision', '=', 'side.revision'),
+    )
+    .select(['side.event_id', 'side.id', 'side.name'])
+    .where((eb) => among(reading, eb.ref('side.event_id'), events))
+    .where(standing('event', at))
+    .orderBy('side.event_id')
+    .orderBy('side.position'),
+)
+
+const memberRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('side_member as member')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.id', '=', 'member.event_id')
+        .onRef('event.revision', '=', 'member.revision'),
+    )
+    .select(['member.event_id', 'member.side_id', 'member.actor_id'])
+    .where((eb) => among(reading, eb.ref('member.event_id'), events))
+    .where(standing('event', at))
+    .orderBy('member.event_id')
+    .orderBy('member.side_id')
+    .orderBy('member.position'),
+)
+
+const victimRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('victim')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.id', '=', 'victim.event_id')
+        .onRef('event.revision', '=', 'victim.revision'),
+    )
+    .select(['victim.event_id', 'victim.id', 'victim.name', 'victim.age', 'victim.population'])
+    .where((eb) => among(reading, eb.ref('victim.event_id'), events))
+    .where(standing('event', at))
+    .orderBy('victim.event_id')
+    .orderBy('victim.position'),
+)

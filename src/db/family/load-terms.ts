@@ -1,4 +1,5 @@
 import type { Policy, Term } from '../../domain/bundle/bundle.ts'
+import { keptQuery } from '../kept-query.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 import { among, type Extent, grouped } from './extent.ts'
@@ -10,28 +11,8 @@ export async function loadTerms(
   reading: Reading,
   { events, at }: Extent,
 ): Promise<(eventId: string) => readonly TermOfKind[]> {
-  const terms = await reading.db
-    .selectFrom('term')
-    .innerJoin('event', (join) =>
-      join.onRef('event.id', '=', 'term.event_id').onRef('event.revision', '=', 'term.revision'),
-    )
-    .select(['term.event_id', 'term.kind', 'term.id', 'term.name', 'term.within_id'])
-    .where((eb) => among(reading, eb.ref('term.event_id'), events))
-    .where(standing('event', at))
-    .orderBy('term.event_id')
-    .orderBy('term.position')
-    .execute()
-  const disjoint = await reading.db
-    .selectFrom('term_disjoint as pair')
-    .innerJoin('event', (join) =>
-      join.onRef('event.id', '=', 'pair.event_id').onRef('event.revision', '=', 'pair.revision'),
-    )
-    .select(['pair.event_id', 'pair.kind', 'pair.term_id', 'pair.other_id'])
-    .where((eb) => among(reading, eb.ref('pair.event_id'), events))
-    .where(standing('event', at))
-    .orderBy('pair.event_id')
-    .orderBy('pair.position')
-    .execute()
+  const terms = await termRows(reading, { events, at })
+  const disjoint = await disjointRows(reading, { events, at })
   const othersOf = grouped(
     disjoint,
     ({ event_id, kind, term_id }) => `${event_id} ${kind} ${term_id}`,
@@ -57,7 +38,48 @@ export async function loadPolicies(
   reading: Reading,
   { events, at }: Extent,
 ): Promise<(eventId: string) => Policy | undefined> {
-  const rows = await reading.db
+  const rows = await policyRows(reading, { events, at })
+  const policies = grouped(
+    rows,
+    ({ event_id }) => event_id,
+    (row): Policy => ({
+      aboutTolerance: row.about_tolerance,
+      windowHours: row.window_hours,
+      nearCopy: row.near_copy,
+      severity: [row.moderate_from, row.major_from, row.extreme_from],
+    }),
+  )
+  return (eventId) => policies(eventId)[0]
+}
+
+const termRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('term')
+    .innerJoin('event', (join) =>
+      join.onRef('event.id', '=', 'term.event_id').onRef('event.revision', '=', 'term.revision'),
+    )
+    .select(['term.event_id', 'term.kind', 'term.id', 'term.name', 'term.within_id'])
+    .where((eb) => among(reading, eb.ref('term.event_id'), events))
+    .where(standing('event', at))
+    .orderBy('term.event_id')
+    .orderBy('term.position'),
+)
+
+const disjointRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
+    .selectFrom('term_disjoint as pair')
+    .innerJoin('event', (join) =>
+      join.onRef('event.id', '=', 'pair.event_id').onRef('event.revision', '=', 'pair.revision'),
+    )
+    .select(['pair.event_id', 'pair.kind', 'pair.term_id', 'pair.other_id'])
+    .where((eb) => among(reading, eb.ref('pair.event_id'), events))
+    .where(standing('event', at))
+    .orderBy('pair.event_id')
+    .orderBy('pair.position'),
+)
+
+const policyRows = keptQuery((reading, { events, at }: Extent) =>
+  reading.db
     .selectFrom('policy')
     .innerJoin('event', (join) =>
       join
@@ -74,17 +96,5 @@ export async function loadPolicies(
       'policy.extreme_from',
     ])
     .where((eb) => among(reading, eb.ref('policy.event_id'), events))
-    .where(standing('event', at))
-    .execute()
-  const policies = grouped(
-    rows,
-    ({ event_id }) => event_id,
-    (row): Policy => ({
-      aboutTolerance: row.about_tolerance,
-      windowHours: row.window_hours,
-      nearCopy: row.near_copy,
-      severity: [row.moderate_from, row.major_from, row.extreme_from],
-    }),
-  )
-  return (eventId) => policies(eventId)[0]
-}
+    .where(standing('event', at)),
+)
