@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Claim } from '../../domain/claim/claim.ts'
 import { byUnits } from '../ordering.ts'
 
-/** One document that a report rests on. `sha256` is the one recorded, else that of the text kept, as UTF-8. */
+/** One document that a report rests on. `sha256` is the family's: the one given, else that of the text as UTF-8. */
 export type ReportSource = Readonly<{
   id: string
   title: string
@@ -21,18 +20,13 @@ export function sourcesOf(claims: readonly Claim[], index: BundleIndex): readonl
     .flatMap((id) => {
       const document = index.document(id)
       if (document === undefined) return []
-      const { title, publisher, url, publishedAt, retrievedAt, sha256, text } = document
-      const hash = sha256 ?? (text === undefined ? undefined : hashOf(text))
-      const name = index.actor(publisher)?.name ?? publisher
-      return [{ id, title, publisher: name, url, publishedAt, retrievedAt, sha256: hash }]
+      const { title, url, publishedAt, retrievedAt, sha256 } = document
+      const publisher = index.actor(document.publisher)?.name ?? document.publisher
+      return [{ id, title, publisher, url, publishedAt, retrievedAt, sha256 }]
     })
     .sort(
       (one, other) =>
         byUnits(one.publishedAt ?? '\uffff', other.publishedAt ?? '\uffff') ||
         byUnits(one.id, other.id),
     )
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }
