@@ -3,7 +3,7 @@ import { quantityFrom } from '../../domain/quantity/quantity-from.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { parseInstant } from '../../domain/time/parse-date.ts'
 import { shaped } from './shapes/shaped.ts'
-import { isWords } from './shapes/strings.ts'
+import { isPhrase } from './shapes/strings.ts'
 import {
   answerShape,
   optionShape,
@@ -23,7 +23,7 @@ export function rememberingPhrases(): PhraseReader {
   return (phrase) => {
     const before = known.get(phrase)
     if (before !== undefined) return before
-    const reading = isWords(phrase) ? quantityValue({ phrase, ...unbounded }) : 'no text'
+    const reading = isPhrase(phrase) ? quantityValue({ phrase, ...unbounded }) : 'no phrase'
     known.set(phrase, reading)
     return reading
   }

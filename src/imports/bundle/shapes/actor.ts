@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { type Actor, actorKinds, reliabilities } from '../../../domain/actor/actor.ts'
-import { id, words } from './strings.ts'
+import { id, name } from './strings.ts'
 
 /** One of the bundle's actors. */
 export const actorShape = z.strictObject({
   id,
-  name: words,
+  name,
   kind: z.enum(actorKinds),
-  aliases: z.array(words).nullish(),
+  aliases: z.array(name).nullish(),
   speaksFor: id.nullish(),
-  country: words.nullish(),
+  country: name.nullish(),
   reliability: z.enum(reliabilities).nullish(),
 })
 

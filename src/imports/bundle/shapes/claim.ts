@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { longest } from '../../../domain/bundle/limits.ts'
 import { citationModes, stances, updateReasons } from '../../../domain/claim/claim.ts'
-import { id, moment, words } from './strings.ts'
+import { id, moment, wordsUpTo } from './strings.ts'
 
 const citationShape = z.strictObject({
   document: id,
-  quote: words.nullish(),
+  quote: wordsUpTo(longest.quote).nullish(),
   at: z.tuple([z.int().min(0), z.int().min(0)]).nullish(),
   mode: z.enum(citationModes),
   via: z.array(id).nullish(),
-  hedge: words.nullish(),
-  attribution: words.nullish(),
-  translation: words.nullish(),
+  hedge: wordsUpTo(longest.hedge).nullish(),
+  attribution: wordsUpTo(longest.attribution).nullish(),
+  translation: wordsUpTo(longest.translation).nullish(),
   value: z.unknown().optional(),
   as: z.strictObject({ measure: id.nullish(), population: id.nullish() }).nullish(),
 })

@@ -1,21 +1,17 @@
 import { z } from 'zod'
+import { longest } from '../../../domain/bundle/limits.ts'
 import type { Document } from '../../../domain/document/document.ts'
-import { id, moment, words } from './strings.ts'
+import { address, id, moment, name, shownUpTo, wordsUpTo } from './strings.ts'
 
-/** One of the bundle's documents. An address is kept as given, and only the web's own schemes are let in. */
+/** One of the bundle's documents. */
 export const documentShape = z.strictObject({
   id,
   publisher: id,
-  title: words,
-  url: words
-    .refine(
-      (url) => /^https?:\/\//i.test(url) && URL.canParse(url),
-      'must be an http or https address',
-    )
-    .nullish(),
-  language: words.nullish(),
+  title: shownUpTo(longest.title),
+  url: address.nullish(),
+  language: name.nullish(),
   publishedAt: moment.nullish(),
-  text: words.nullish(),
+  text: wordsUpTo(longest.documentText).nullish(),
   derivedFrom: z.array(id).nullish(),
   sha256: z
     .string()

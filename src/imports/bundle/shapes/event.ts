@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { longest } from '../../../domain/bundle/limits.ts'
 import type { Event, Victim } from '../../../domain/event/event.ts'
-import { day, id, words } from './strings.ts'
+import { day, id, name, shownUpTo, wordsUpTo } from './strings.ts'
 
 const victimShape = z.strictObject({
   id,
-  name: words.nullish(),
+  name: name.nullish(),
   age: z.int().min(0).nullish(),
   population: id.nullish(),
 })
@@ -12,13 +13,13 @@ const victimShape = z.strictObject({
 /** One of the bundle's events, with its sides and identified victims. */
 export const eventShape = z.strictObject({
   id,
-  title: words,
-  place: words.nullish(),
+  title: shownUpTo(longest.title),
+  place: name.nullish(),
   startedOn: day.nullish(),
   endedOn: day.nullish(),
-  dateAsWorded: words.nullish(),
+  dateAsWorded: wordsUpTo(longest.hedge).nullish(),
   within: id.nullish(),
-  sides: z.array(z.strictObject({ id, name: words, members: z.array(id) })).nullish(),
+  sides: z.array(z.strictObject({ id, name, members: z.array(id) })).nullish(),
   victims: z.array(victimShape).nullish(),
 })
 

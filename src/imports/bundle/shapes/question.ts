@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longest } from '../../../domain/bundle/limits.ts'
 import {
   countings,
   type Option,
@@ -6,9 +7,9 @@ import {
   type Question,
   questionTypes,
 } from '../../../domain/question/question.ts'
-import { id, words } from './strings.ts'
+import { id, name, shownUpTo } from './strings.ts'
 
-const common = { id, event: id, text: words }
+const common = { id, event: id, text: shownUpTo(longest.question) }
 
 const quantityShape = z.strictObject({
   ...common,
@@ -17,7 +18,7 @@ const quantityShape = z.strictObject({
   population: id.nullish(),
   victimSide: id.nullish(),
   causedBy: id.nullish(),
-  place: words.nullish(),
+  place: name.nullish(),
   counting: z.enum(countings).nullish(),
   parts: z.array(id).nullish(),
   partsComplete: z.boolean().nullish(),
@@ -27,7 +28,13 @@ const choiceShape = z.strictObject({
   ...common,
   type: z.literal('choice'),
   options: z
-    .array(z.strictObject({ id, label: words, compatibleWith: z.array(id).nullish() }))
+    .array(
+      z.strictObject({
+        id,
+        label: shownUpTo(longest.label),
+        compatibleWith: z.array(id).nullish(),
+      }),
+    )
     .min(1),
 })
 

@@ -1,3 +1,4 @@
+import { longest } from '../../../domain/bundle/limits.ts'
 import { citationModes, stances, updateReasons } from '../../../domain/claim/claim.ts'
 import { parseInstant } from '../../../domain/time/parse-date.ts'
 import type { CitationShape, ClaimShape } from './claim.ts'
@@ -19,7 +20,8 @@ export function isSoundClaim(part: unknown): part is ClaimShape {
 
 const isAbsent = (value: unknown) => value === null || value === undefined
 const isIdOrAbsent = (value: unknown) => isAbsent(value) || isId(value)
-const isWordsOrAbsent = (value: unknown) => isAbsent(value) || isWords(value)
+const isWordsOrAbsent = (value: unknown, most: number) =>
+  isAbsent(value) || (isWords(value) && value.length <= most)
 const isMomentOrAbsent = (value: unknown) =>
   isAbsent(value) || (typeof value === 'string' && parseInstant(value) !== undefined)
 const knownStances: ReadonlySet<unknown> = new Set(stances)
@@ -65,7 +67,7 @@ function isSoundCitationPart(key: string, value: unknown): boolean {
     case 'hedge':
     case 'attribution':
     case 'translation':
-      return isWordsOrAbsent(value)
+      return isWordsOrAbsent(value, longest[key])
     case 'via':
       return isAbsent(value) || (Array.isArray(value) && value.every(isId))
     case 'value':

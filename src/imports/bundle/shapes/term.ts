@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Term } from '../../../domain/bundle/bundle.ts'
-import { id, words } from './strings.ts'
+import { id, name } from './strings.ts'
 
 /** A measure that a newsroom adds. */
-export const measureShape = z.strictObject({ id, name: words, within: id.nullish() })
+export const measureShape = z.strictObject({ id, name, within: id.nullish() })
 
 /** A population that a newsroom adds. */
 export const populationShape = measureShape.extend({ disjointFrom: z.array(id).nullish() })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { longest } from '../../../domain/bundle/limits.ts'
 import { bounds } from '../../../domain/quantity/interval.ts'
-import { id, moment, words } from './strings.ts'
+import { id, moment, name, shownUpTo, wordsUpTo } from './strings.ts'
 
 /** A figure: the phrase alone, or with how it was read. */
 export const quantityShape = z.strictObject({
-  phrase: words,
+  phrase: wordsUpTo(longest.phrase),
   min: z.int().min(0).nullish(),
   max: z.int().min(0).nullish(),
   bound: z.enum(bounds).nullish(),
@@ -21,6 +22,6 @@ export const optionShape = z.strictObject({ option: id })
 /** One or both ends of a span of time. */
 export const spanShape = z.strictObject({ from: moment.nullish(), to: moment.nullish() })
 
-export const placeShape = z.strictObject({ name: words })
+export const placeShape = z.strictObject({ name })
 
-export const textShape = z.strictObject({ text: words })
+export const textShape = z.strictObject({ text: shownUpTo(longest.answer) })
