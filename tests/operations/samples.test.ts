@@ -113,12 +113,12 @@ onEachDatabase('samples', (open) => {
     ])
   })
 
-  test('go even where the clock went back, at no earlier instant', async () => {
+  test('go even where the clock went back, at a later instant', async () => {
     const store = await open()
     await seed(store)
     await remove(store, clock(newYear - 86_400_000))
     const head = await logHead(store)
-    expect(head?.at).toBe('2025-01-01T00:00:01.000Z')
+    expect(head?.at).toBe('2025-01-01T00:00:01.001Z')
     expect(await verifyLog(store)).toMatchObject({ ok: true })
   })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Bundle } from '../../domain/bundle/bundle.ts'
+import type { Search } from '../find-family.ts'
 import { appendEntries, type Happening } from '../log/append-entries.ts'
 import { canonicalJson } from '../log/canonical-json.ts'
 import type { Change } from '../log/change.ts'
@@ -9,9 +10,10 @@ import { actorRows } from './actor-rows.ts'
 import { claimRows } from './claim-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { eventRows, termRows } from './event-rows.ts'
+import { insertAll } from './insert-all.ts'
 import { insertRows } from './insert-rows.ts'
 import { questionRows } from './question-rows.ts'
-import type { RowsOf } from './stamp.ts'
+import { searchRows } from './search-rows.ts'
 
 /** Things new to the database. All ids are the database's; what they refer to is new as well, or already there. */
 export type Arrival = Readonly<{
@@ -19,6 +21,8 @@ export type Arrival = Readonly<{
   /** The id that a thing, side or victim had where it came from. */
   givenIdOf(id: string): string | undefined
   sample: boolean
+  /** Searches that found no statement; a bundle brings none. */
+  searches?: readonly Search[]
 }>
 
 type Named = Readonly<{ id: string }>
@@ -36,6 +40,7 @@ export async function enterThings(
     ['document', documents],
     ['question', questions],
     ['claim', claims],
+    ['search', arrival.searches ?? []],
   ]
   for (const [kind, things] of kinds) await registerThings(writing, { kind, things, arrival })
   await insertAll(writing, rowsOf(arrival, change))
@@ -61,7 +66,7 @@ async function registerThings(
   await insertRows(writing, 'thing', rows)
 }
 
-function rowsOf({ things, givenIdOf }: Arrival, { at }: Change) {
+function rowsOf({ things, givenIdOf, searches = [] }: Arrival, { at }: Change) {
   const stamp = { revision: 1, at }
   const outermost = things.events.filter(({ within }) => within === undefined)
   return {
@@ -75,30 +80,8 @@ function rowsOf({ things, givenIdOf }: Arrival, { at }: Change) {
     ...documentRows(things.documents, stamp),
     ...questionRows(things.questions, stamp),
     ...claimRows(things.claims, stamp),
+    ...searchRows(searches, stamp),
   }
-}
-
-async function insertAll(writing: Writing, rows: ReturnType<typeof rowsOf>): Promise<void> {
-  const insert = async <Table extends keyof typeof rows>(table: Table) =>
-    insertRows(writing, table, (rows as RowsOf<Table>)[table])
-  await insert('actor')
-  await insert('actor_alias')
-  await insert('event')
-  await insert('side')
-  await insert('side_member')
-  await insert('victim')
-  await insert('term')
-  await insert('term_disjoint')
-  await insert('policy')
-  await insert('document')
-  await insert('derivation')
-  await insert('question')
-  await insert('question_part')
-  await insert('question_option')
-  await insert('option_compatible')
-  await insert('claim')
-  await insert('citation')
-  await insert('citation_via')
 }
 
 /** The log commits to a thing's digest, so that it can be checked without holding everything twice. */
@@ -111,6 +94,6 @@ function entering(kind: ThingKind, thing: Named): Happening {
 }
 
 /** SHA-256 of the canonical JSON of a thing in its domain form with the database's ids. */
-function digestOf(thing: unknown): string {
+export function digestOf(thing: unknown): string {
   return createHash('sha256').update(canonicalJson(thing), 'utf8').digest('hex')
 }

@@ -5,9 +5,9 @@ import { logHead } from './log-head.ts'
 /** One change of the database: who makes it, and the instant it is entered at. */
 export type Change = Readonly<{
   by: string
-  /** ISO instant, never before that of an earlier change. */
+  /** ISO instant, later than that of every earlier change: so each revision stood for a while. */
   at: string
-  /** True where the clock stood before the last entry of the log, and `at` was held there. */
+  /** True where the clock stood more than a second before the last entry of the log; `at` was put after that. */
   clockSuspect: boolean
 }>
 
@@ -23,6 +23,7 @@ export async function beginChange(
 ): Promise<Change> {
   const head = await logHead(writing)
   const told = instantText(now())
-  const clockSuspect = head !== undefined && told < head.at
-  return { by, at: clockSuspect ? head.at : told, clockSuspect }
+  if (head === undefined || told > head.at) return { by, at: told, clockSuspect: false }
+  const last = Date.parse(head.at)
+  return { by, at: instantText(last + 1), clockSuspect: told < instantText(last - 1000) }
 }

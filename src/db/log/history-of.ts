@@ -1,8 +1,15 @@
+import { namesOfPeople } from '../changing/person.ts'
 import type { ThingKind } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 
-/** One entry of the log about a thing, such as `claim.enter`. `by` is who entered it. */
-export type HistoryEntry = Readonly<{ seq: number; at: string; by: string; action: string }>
+/** One entry of the log about a thing, such as `claim.enter`. `by` is the name of who made it; `reason` as given. */
+export type HistoryEntry = Readonly<{
+  seq: number
+  at: string
+  by: string
+  action: string
+  reason: string | undefined
+}>
 
 /** One revision of a thing; `replacedAt` absent = it stands. */
 export type RevisionSpan = Readonly<{
@@ -21,7 +28,7 @@ export type History = Readonly<{
 }>
 
 /**
- * Reads the history of a thing, whether it still stands or not. Three queries.
+ * Reads the history of a thing, whether it still stands or not. Five queries.
  *
  * @returns `undefined` where no such thing was ever entered.
  */
@@ -34,17 +41,31 @@ export async function historyOf(reading: Reading, id: string): Promise<History |
   if (thing === undefined) return undefined
   const entries = await reading.db
     .selectFrom('log')
-    .select(['seq', 'at', 'actor_id as by', 'action'])
-    .where('object_id', '=', id)
-    .orderBy('seq')
+    .leftJoin('log_detail', 'log_detail.seq', 'log.seq')
+    .select(['log.seq', 'log.at', 'log.actor_id', 'log.action', 'log_detail.body'])
+    .where('log.object_id', '=', id)
+    .orderBy('log.seq')
     .execute()
+  const nameOf = await namesOfPeople(
+    reading,
+    entries.map(({ actor_id }) => actor_id),
+  )
   return {
     kind: thing.kind,
     givenId: thing.given_id ?? undefined,
     sample: thing.sample === 1,
-    entries,
+    entries: entries.map(({ seq, at, actor_id, action, body }) => {
+      return { seq, at, by: nameOf(actor_id), action, reason: reasonIn(body) }
+    }),
     revisions: await revisionsOf(reading, thing.kind, id),
   }
+}
+
+/** The reason that an entry's detail gives; an erased detail gives none. */
+function reasonIn(body: string | null): string | undefined {
+  const detail: unknown = body === null ? undefined : JSON.parse(body)
+  if (typeof detail !== 'object' || detail === null || !('reason' in detail)) return undefined
+  return typeof detail.reason === 'string' ? detail.reason : undefined
 }
 
 async function revisionsOf(

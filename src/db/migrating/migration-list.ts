@@ -5,6 +5,8 @@ import { createQuestions } from '../../../migrations/0004-create-questions.ts'
 import { createClaims } from '../../../migrations/0005-create-claims.ts'
 import { createLog } from '../../../migrations/0006-create-log.ts'
 import { createSummaries } from '../../../migrations/0007-create-summaries.ts'
+import { createSearch } from '../../../migrations/0008-create-search.ts'
+import { createPeople } from '../../../migrations/0009-create-people.ts'
 import type { Migration } from '../dialects/engine.ts'
 
 /** Every migration, in order. One is only ever added at the end; a released one keeps its name and its place. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   createClaims,
   createLog,
   createSummaries,
+  createSearch,
+  createPeople,
 ]

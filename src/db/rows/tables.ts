@@ -82,6 +82,12 @@ export type LogTable = {
 /** What an entry commits to; may be erased without breaking the chain. */
 export type LogDetailTable = { seq: number; salt: string; body: string }
 
+/** Somebody who changes things, by the name they gave. */
+export type PersonTable = { id: string; name: string; entered_at: string }
+
+/** Words by which a thing is found; derived. `words` is in the form of the engine's own index. */
+export type SearchRowTable = { id: number; thing_id: string; words: string }
+
 export type MigrationTable = { name: string; applied_at: string }
 
 /** Every table, by name. */
@@ -97,5 +103,7 @@ export type Tables = ActorTables &
     claim_summary: ClaimSummaryTable
     log: LogTable
     log_detail: LogDetailTable
+    person: PersonTable
+    search_row: SearchRowTable
     migration: MigrationTable
   }

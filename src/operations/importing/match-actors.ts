@@ -1,5 +1,5 @@
-import { listNamesakes } from '../../db/entering/list-namesakes.ts'
 import { loadActors } from '../../db/family/load-actors.ts'
+import { listNamesakes } from '../../db/lists/list-namesakes.ts'
 import type { Reading } from '../../db/store.ts'
 import type { Actor } from '../../domain/actor/actor.ts'
 

@@ -139,7 +139,7 @@ onEachDatabase('the log', (open) => {
     const rows = await store.db.selectFrom('log').select(['at']).orderBy('seq').execute()
     expect(rows.map(({ at }) => at)).toEqual([
       '2025-01-01T00:00:00.000Z',
-      '2025-01-01T00:00:00.000Z',
+      '2025-01-01T00:00:00.001Z',
     ])
     const bodies = await store.db.selectFrom('log_detail').select('body').orderBy('seq').execute()
     expect(bodies.map(({ body }) => body)).toEqual(['{"n":1}', '{"clockSuspect":true,"n":1}'])

@@ -1,0 +1,129 @@
+import type { ThingKind } from '../rows/tables.ts'
+import type { Reading } from '../store.ts'
+
+/** How many standing things of a kind name a thing. */
+export type Naming = Readonly<{ kind: ThingKind; count: number }>
+
+type Count = Readonly<{ kind: ThingKind; query: Promise<readonly Readonly<{ id: string }>[]> }>
+
+/**
+ * Counts the standing things that name a thing and would lead nowhere without it. What an event or a question holds is
+ * not counted: it goes with it, and comes back with it.
+ *
+ * @returns one a kind, none of them 0.
+ */
+export async function namingThings(
+  reading: Reading,
+  kind: ThingKind,
+  id: string,
+): Promise<readonly Naming[]> {
+  const counts = countsFor(reading, kind, id)
+  const named: Naming[] = []
+  for (const { kind: by, query } of counts) {
+    const count = new Set((await query).map((row) => row.id)).size
+    if (count > 0) named.push({ kind: by, count })
+  }
+  return named
+}
+
+function countsFor(reading: Reading, kind: ThingKind, id: string): readonly Count[] {
+  switch (kind) {
+    case 'actor':
+      return [
+        { kind: 'claim', query: claimsNaming(reading, id) },
+        { kind: 'document', query: published(reading, id) },
+        { kind: 'event', query: eventsWithMember(reading, id) },
+        { kind: 'actor', query: speakers(reading, id) },
+        { kind: 'search', query: searches(reading, id) },
+      ]
+    case 'document':
+      return [{ kind: 'claim', query: claimsCiting(reading, id) }]
+    case 'question':
+      return [{ kind: 'question', query: wholes(reading, id) }]
+    case 'event':
+    case 'claim':
+    case 'search':
+      return []
+  }
+}
+
+function claimsNaming({ db }: Reading, id: string) {
+  return db
+    .selectFrom('claim')
+    .leftJoin('citation_via as via', (join) =>
+      join.onRef('via.claim_id', '=', 'claim.id').onRef('via.revision', '=', 'claim.revision'),
+    )
+    .select('claim.id')
+    .where((eb) => eb.or([eb('claim.claimant_id', '=', id), eb('via.actor_id', '=', id)]))
+    .where('claim.replaced_at', 'is', null)
+    .execute()
+}
+
+function published({ db }: Reading, id: string) {
+  return db
+    .selectFrom('document')
+    .select('document.id')
+    .where('document.publisher_id', '=', id)
+    .where('document.replaced_at', 'is', null)
+    .execute()
+}
+
+function eventsWithMember({ db }: Reading, id: string) {
+  return db
+    .selectFrom('side_member as member')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.id', '=', 'member.event_id')
+        .onRef('event.revision', '=', 'member.revision'),
+    )
+    .select('event.id')
+    .where('member.actor_id', '=', id)
+    .where('event.replaced_at', 'is', null)
+    .execute()
+}
+
+function speakers({ db }: Reading, id: string) {
+  return db
+    .selectFrom('actor')
+    .select('actor.id')
+    .where('actor.speaks_for_id', '=', id)
+    .where('actor.replaced_at', 'is', null)
+    .execute()
+}
+
+function searches({ db }: Reading, id: string) {
+  return db
+    .selectFrom('search_in_vain')
+    .select('search_in_vain.id')
+    .where('search_in_vain.actor_id', '=', id)
+    .where('search_in_vain.replaced_at', 'is', null)
+    .execute()
+}
+
+function claimsCiting({ db }: Reading, id: string) {
+  return db
+    .selectFrom('citation')
+    .innerJoin('claim', (join) =>
+      join
+        .onRef('claim.id', '=', 'citation.claim_id')
+        .onRef('claim.revision', '=', 'citation.revision'),
+    )
+    .select('claim.id')
+    .where('citation.document_id', '=', id)
+    .where('claim.replaced_at', 'is', null)
+    .execute()
+}
+
+function wholes({ db }: Reading, id: string) {
+  return db
+    .selectFrom('question_part as part')
+    .innerJoin('question', (join) =>
+      join
+        .onRef('question.id', '=', 'part.question_id')
+        .onRef('question.revision', '=', 'part.revision'),
+    )
+    .select('question.id')
+    .where('part.part_id', '=', id)
+    .where('question.replaced_at', 'is', null)
+    .execute()
+}
