@@ -1,18 +1,10 @@
 import type { Bundle } from '../bundle/bundle.ts'
 import { type BundleIndex, indexBundle } from '../bundle/index-bundle.ts'
 import type { Question } from '../question/question.ts'
+import { searchWords } from '../wording/search-words.ts'
 import { questionWords, valueWords } from '../wording/words-for.ts'
 import type { Analysis, ClaimFinding } from './analysis.ts'
-
-/** A search for a statement that found none: who looked, for whose, when and where. */
-export type VainSearch = Readonly<{
-  question: string
-  /** Whose statement was looked for; absent = anybody's. */
-  actor: string | undefined
-  searchedBy: string
-  searchedOn: string
-  place: string | undefined
-}>
+import { isAnswering, partiesOf, type VainSearch } from './silence.ts'
 
 export const cellKinds = [
   'figure',
@@ -93,7 +85,7 @@ export function matrixOf(
     cells: cellsOf(byQuestion.get(question.id) ?? [], {
       columns,
       places,
-      searches: searchesFor.get(question.id) ?? [],
+      searches: (searchesFor.get(question.id) ?? []).map((search) => soughtBy(search, index)),
     }),
   }))
   return { columns, rows: sorted(rows, bundle) }
@@ -104,7 +96,7 @@ function cellsOf(
   at: Readonly<{
     columns: readonly Column[]
     places: ReadonlyMap<string, number>
-    searches: readonly VainSearch[]
+    searches: readonly Sought[]
   }>,
 ): ReadonlyMap<number, Cell> {
   const byPlace = Map.groupBy(findings, ({ body }) => at.places.get(body ?? nobody) ?? -1)
@@ -117,6 +109,21 @@ function cellsOf(
     return cell === undefined || cell === nothing ? [] : [[place, cell] as const]
   })
   return new Map(cells)
+}
+
+/** A search in words, and the columns it was for: its body's, or its side's where none of that side says anything. */
+type Sought = Readonly<{ words: string; isFor: (column: Column) => boolean }>
+
+function soughtBy(search: VainSearch, index: BundleIndex): Sought {
+  const words = searchWords(search)
+  if (search.actor === undefined) return { words, isFor: () => true }
+  const body = index.rootOf(search.actor)
+  const event = index.question(search.question)?.event ?? ''
+  const side = index.sidesOf(event).find((one) => partiesOf(one, index).includes(body))
+  return {
+    words,
+    isFor: (column) => (column.kind === 'side' ? column.side === side?.id : column.id === body),
+  }
 }
 
 function sorted(rows: readonly Row[], { events }: Bundle): readonly Row[] {
@@ -168,12 +175,10 @@ function byPlace(one: Column, other: Column): number {
 function cellOf(
   findings: readonly ClaimFinding[],
   column: Column,
-  searches: readonly VainSearch[],
+  searches: readonly Sought[],
 ): Cell {
   const claimIds = (some: readonly ClaimFinding[]) => some.map(({ claim }) => claim.id)
-  const answers = findings.filter(
-    ({ claim, state }) => state === 'current' && claim.stance !== 'retracts',
-  )
+  const answers = findings.filter(isAnswering)
   if (answers.length > 0) return answerCell(answers, claimIds(answers))
   const absences = [
     ['declined', 'declined to say'],
@@ -185,11 +190,9 @@ function cellOf(
     const kind = state === 'declined' ? 'declined' : 'withdrawn'
     return { kind, words, claims: claimIds(some), contested: false }
   }
-  const search = searches.find(({ actor }) => actor === undefined || actor === column.id)
-  if (search) {
-    const { searchedBy, searchedOn, place } = search
-    const how = [searchedBy, searchedOn, place].filter((part) => part !== undefined)
-    const words = `looked for, none found (${how.join(', ')})`
+  const sought = searches.find(({ isFor }) => isFor(column))
+  if (sought) {
+    const { words } = sought
     return { kind: 'searched', words, claims: claimIds(findings), contested: false }
   }
   return nothing

@@ -1,3 +1,4 @@
+import { type Silence, silenceOn, type Voice } from '../analysis/silence.ts'
 import type { KeyGroup, Survey } from '../analysis/survey.ts'
 import type { Reading } from '../claim/reading.ts'
 import { contradicts, isDenial, polarityOf, saysTheSame } from '../disagreement/contradiction.ts'
@@ -15,12 +16,13 @@ import { figureClause, publisherNames, sideName, valueWords, whereWords } from '
  */
 export function publishableWording(group: KeyGroup, survey: Survey, isContested: boolean): string {
   const { book } = survey
+  const silence = silenceIn(group, survey)
   const said = [...assertedWords(group, book), ...deniedWords(group, book)]
   const sentences = [
-    said.length === 0 ? nothingStands(group, survey) : sentence(said.join('; ')),
+    said.length === 0 ? nothingStands(group, silence, survey) : sentence(said.join('; ')),
     isContested ? contestedWords(said.length) : '',
-    ...(said.length === 0 ? [] : declinedWords(group, survey)),
-    ...silenceWords(group, survey),
+    ...(said.length === 0 ? [] : declinedWords(silence.declined, book)),
+    ...silenceWords(silence, group.question, book),
   ]
   return sentences.filter(Boolean).join(' ')
 }
@@ -145,28 +147,36 @@ function deniedFigure(words: string, question: Question, book: Phrasebook): stri
     : `${words} (${quoted(question.text)})`
 }
 
-function nothingStands(group: KeyGroup, survey: Survey): string {
-  const { book, standing } = survey
+/** A reading as a voice: what its claim is, and where it stands. */
+type Heard = Reading & Voice
+
+function silenceIn({ question, readings }: KeyGroup, { index, standing }: Survey): Silence<Heard> {
+  const voices = readings.map((reading) => ({ ...reading, state: standing(reading).state }))
+  return silenceOn(question, { voices, searches: [] }, index)
+}
+
+function nothingStands(
+  group: KeyGroup,
+  { declined }: Silence<Heard>,
+  { book, standing }: Survey,
+): string {
   const withdrawn = group.readings.filter((reading) => standing(reading).state === 'retracted')
   const named = withdrawn.filter(({ claim }) => claim.claimant !== undefined)
   const topic = book.question(group.question)
   if (named.length === 0) {
-    const declined = declinedWords(group, survey, `on ${topic}, `)
-    return declined.length > 0 ? declined.join(' ') : `No current claim on ${topic} is recorded.`
+    const words = declinedWords(declined, book, `on ${topic}, `)
+    return words.length > 0 ? words.join(' ') : `No current claim on ${topic} is recorded.`
   }
   return sentence(
     `${claimants(named, book)} ${verb(arePlural(named, book), 'have', 'has')} withdrawn what was said on ${topic}`,
   )
 }
 
-function declinedWords(group: KeyGroup, { book, standing }: Survey, lead = ''): readonly string[] {
-  const answering = new Set(group.current.map(({ holder }) => holder))
-  const declined = group.readings.filter(
-    (reading) =>
-      standing(reading).state === 'declined' &&
-      reading.claim.claimant !== undefined &&
-      !answering.has(reading.holder),
-  )
+function declinedWords(
+  declined: readonly Reading[],
+  book: Phrasebook,
+  lead = '',
+): readonly string[] {
   if (declined.length === 0) return []
   const plural = arePlural(declined, book)
   return [
@@ -174,14 +184,16 @@ function declinedWords(group: KeyGroup, { book, standing }: Survey, lead = ''): 
   ]
 }
 
-/** The sides concerned by a key that have no claim on it at all. */
-function silenceWords(group: KeyGroup, { book }: Survey): readonly string[] {
-  const { question } = group
+/** The sides that a figure concerns, where they are unheard: whose doing, then whose harm. */
+function silenceWords(
+  { unheard }: Silence,
+  question: Question,
+  book: Phrasebook,
+): readonly string[] {
   if (question.type !== 'quantity') return []
-  const heard = new Set(group.readings.map(({ side }) => side))
-  const silent = [...new Set([question.causedBy, question.victimSide])].flatMap((side) =>
-    side === undefined || heard.has(side) ? [] : [sideName(side, question, book.index)],
-  )
+  const concerned = new Set([question.causedBy, question.victimSide])
+  const silent = [...concerned].filter((id) => unheard.some(({ side }) => side.id === id))
   if (silent.length === 0) return []
-  return [sentence(`no statement by ${silent.join(' or ')} is recorded here`)]
+  const names = silent.map((id) => sideName(id ?? '', question, book.index))
+  return [sentence(`no statement by ${names.join(' or ')} is recorded here`)]
 }

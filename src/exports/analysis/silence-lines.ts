@@ -1,4 +1,6 @@
+import { silenceOn } from '../../domain/analysis/silence.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import type { Side } from '../../domain/event/event.ts'
 import { byId } from '../ordering.ts'
 import { named } from './event-lines.ts'
 import type { Asked, Family } from './family.ts'
@@ -9,15 +11,10 @@ import { heading, wrapped } from './layout.ts'
  * answered.
  */
 export function silenceLines(family: Family, index: BundleIndex): readonly string[] {
-  const matters = family.questions.filter(
-    ({ finding }) => finding.question.type === 'quantity' || finding.contested,
-  )
-  const sides = new Map(
-    family.events.flatMap(({ id }) => index.sidesOf(id)).map((side) => [side.id, side]),
-  )
-  const silences = [...sides.values()].toSorted(byId).flatMap(({ id, name }) => {
-    const silent = matters.filter((question) => isSilent(question, id, index))
-    return silent.length === 0 ? [] : [`${name}: no statement recorded on ${named(silent)}.`]
+  const bySide = Map.groupBy(unheardIn(family, index), ({ side }) => side.id)
+  const silences = [...bySide.values()].flatMap((some) => {
+    const asked = named(some.map((one) => one.asked))
+    return some.slice(0, 1).map(({ side }) => `${side.name}: no statement recorded on ${asked}.`)
   })
   const open = family.questions.filter(({ claims }) => claims.length === 0)
   if (open.length > 0) silences.push(`Nobody has answered ${named(open)}.`)
@@ -25,11 +22,22 @@ export function silenceLines(family: Family, index: BundleIndex): readonly strin
   return [...heading('Silence', '-'), ...silences.flatMap((line) => wrapped(`* ${line}`, 3, 2))]
 }
 
-function isSilent(
-  { finding: { question }, claims }: Asked,
-  sideId: string,
+/** The sides from which nothing is recorded on an answered question that matters, by side, then question. */
+function unheardIn(
+  { questions }: Family,
   index: BundleIndex,
-): boolean {
-  const concerns = index.sidesOf(question.event).some(({ id }) => id === sideId)
-  return concerns && claims.length > 0 && !claims.some(({ side }) => side === sideId)
+): readonly Readonly<{ side: Side; asked: Asked }>[] {
+  const onKey = Map.groupBy(questions, ({ finding }) => index.keyOf(finding.question))
+  return questions
+    .filter(
+      ({ finding, claims }) =>
+        claims.length > 0 && (finding.question.type === 'quantity' || finding.contested),
+    )
+    .flatMap((asked) => {
+      const { question } = asked.finding
+      const voices = (onKey.get(index.keyOf(question)) ?? []).flatMap(({ claims }) => claims)
+      const { unheard } = silenceOn(question, { voices, searches: [] }, index)
+      return unheard.map(({ side }) => ({ side, asked }))
+    })
+    .toSorted((one, other) => byId(one.side, other.side) || one.asked.number - other.asked.number)
 }

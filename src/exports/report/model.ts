@@ -1,6 +1,7 @@
 import type { LogHead } from '../../db/log/log-head.ts'
 import type { Analysis, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
-import { type Matrix, matrixOf, type VainSearch } from '../../domain/analysis/matrix.ts'
+import { type Matrix, matrixOf } from '../../domain/analysis/matrix.ts'
+import type { VainSearch } from '../../domain/analysis/silence.ts'
 import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
 import type { Bundle } from '../../domain/bundle/bundle.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
@@ -19,7 +20,7 @@ import {
 import { claimantsOf, leadOf } from './lead.ts'
 import { type ReportClaim, reportClaim } from './report-claim.ts'
 import type { FindingParts, ReportWords } from './report-words.ts'
-import { type Silence, silenceIn } from './silence.ts'
+import { type SilentNames, silentNames } from './silence.ts'
 import { type ReportSource, sourcesOf } from './sources.ts'
 
 /** Both clocks of a report; absent = latest. */
@@ -43,7 +44,7 @@ export type ReportKey = Readonly<{
   conflicts: readonly Conflict[]
   spans: readonly CombinedSpan[]
   readings: readonly ConventionReading[]
-  silence: Silence
+  silence: SilentNames
 }>
 
 /** A corroboration report as a value, the same for every format. It holds no clock of its own. */
@@ -82,7 +83,7 @@ export function reportModel(
   if (event === undefined) return undefined
   const isInside = (eventId: string) => index.eventLine(eventId).includes(event.id)
   const matrix = matrixWithin(matrixOf(bundle, analysis, basis.searches), isInside)
-  const keys = keysWithin(basis, matrix, isInside)
+  const keys = keysWithin(basis, isInside)
   const claims = keys.flatMap((key) => key.claims).map(({ finding }) => finding.claim)
   const inside = new Set(matrix.rows.map(({ question }) => question.id))
   const apart = figuresApart(bundle, analysis).filter(({ questions }) =>
@@ -132,15 +133,13 @@ function matrixWithin(matrix: Matrix, isInside: (eventId: string) => boolean): M
 
 function keysWithin(
   basis: ReportBasis,
-  matrix: Matrix,
   isInside: (eventId: string) => boolean,
 ): readonly ReportKey[] {
-  const { index, analysis } = basis
+  const { index, analysis, searches } = basis
   const survey = surveyOf(index)
   const claimsByKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
   const conflictsByKey = conflictsOnKeys(basis)
   const founds = analysis.questions.filter(({ question }) => isInside(question.event))
-  const rows = new Map(matrix.rows.map((row) => [row.question.id, row]))
   const firsts = [...Map.groupBy(founds, ({ question }) => index.keyOf(question))]
   return firsts
     .flatMap(([key, [found]]) => {
@@ -156,7 +155,7 @@ function keysWithin(
           claims: own.map((finding) => reportClaim(finding, index, support(finding.claim.id))),
           conflicts: conflictsByKey.get(key) ?? [],
           ...figuresOn(found, group, own, index),
-          silence: silenceIn(matrix.columns, rows.get(found.question.id)),
+          silence: silentNames(group, { voices: own, searches }, index),
         },
       ]
     })

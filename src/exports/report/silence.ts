@@ -1,42 +1,39 @@
-import { type Column, cellAt, type Row } from '../../domain/analysis/matrix.ts'
+import { silenceOn, type VainSearch, type Voice } from '../../domain/analysis/silence.ts'
+import type { KeyGroup } from '../../domain/analysis/survey.ts'
+import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
+import { searchWords } from '../../domain/wording/search-words.ts'
 
-/**
- * Who gives no answer to a question, by the kind of silence. Nobody "declined" without a claim that declines. `more`
- * counts those with nothing recorded who are not named.
- */
-export type Silence = Readonly<Record<'declined' | 'searched' | 'nothing', readonly string[]>> &
-  Readonly<{ more: number }>
+/** The names of those silent on a key, by the kind of silence. `more` counts those of the last kind left unnamed. */
+export type SilentNames = Readonly<
+  Record<'declined' | 'searched' | 'nothing', readonly string[]> & { more: number }
+>
 
 const named = 100
 
 /**
- * Reads the silence on one question off its row of the matrix.
+ * Names who is silent on a key.
  *
- * @param columns of the matrix that the row is of.
- * @param row absent where the matrix has no such question: then nobody is heard.
- * @returns names of claimants in the order of the columns: those who declined; those searched for in vain, with who
- * looked, when and where; and, with nothing recorded, the first 100 of a side from which nobody is heard. Who is on no
- * side, or has somebody of the same side speaking, owes no answer.
+ * @param group the key.
+ * @param said the claims on it, and all searches of its family.
+ * @returns names of bodies: those that declined; those searched for in vain, with who looked, when and where; and, with
+ * nothing recorded, the first 100 of the sides from which nobody is heard, a side without members by its own name.
  */
-export function silenceIn(columns: readonly Column[], row: Row | undefined): Silence {
-  const cells = [...(row?.cells ?? [])].sort(([one], [other]) => one - other)
-  const entries = cells.flatMap(([place, { kind, words }]) => {
-    const column = columns[place]
-    return column === undefined ? [] : [{ ...column, kind, words }]
-  })
-  const heard = new Set(entries.filter(({ kind }) => kind !== 'searched').map(({ side }) => side))
-  const silent = columns.filter(
-    ({ side }, place) =>
-      side !== undefined &&
-      !heard.has(side) &&
-      (row === undefined || cellAt(row, place).kind === 'nothing'),
+export function silentNames(
+  { question, questions }: KeyGroup,
+  said: Readonly<{ voices: readonly Voice[]; searches: readonly VainSearch[] }>,
+  index: BundleIndex,
+): SilentNames {
+  const asked = new Set(questions.map(({ id }) => id))
+  const searches = said.searches.filter((search) => asked.has(search.question))
+  const silence = silenceOn(question, { voices: said.voices, searches }, index)
+  const nameOf = (body: string | undefined) => index.actor(body ?? '')?.name ?? body ?? ''
+  const unheard = silence.unheard.flatMap(({ side, parties }) =>
+    side.members.length === 0 ? [side.name] : parties.map(nameOf),
   )
   return {
-    declined: entries.filter(({ kind }) => kind === 'declined').map(({ name }) => name),
-    searched: entries
-      .filter(({ kind }) => kind === 'searched')
-      .map(({ name, words }) => `${name}: ${words}`),
-    nothing: silent.slice(0, named).map(({ name }) => name),
-    more: Math.max(0, silent.length - named),
+    declined: [...new Set(silence.declined.map(({ body }) => nameOf(body)))],
+    searched: silence.searched.map(({ body, search }) => `${nameOf(body)}: ${searchWords(search)}`),
+    nothing: unheard.slice(0, named),
+    more: Math.max(0, unheard.length - named),
   }
 }

@@ -1,10 +1,9 @@
 import type { QuestionFinding } from '../../domain/analysis/analysis.ts'
-import { matrixOf } from '../../domain/analysis/matrix.ts'
 import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
 import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
-import { type Silence, silenceIn } from '../../exports/report/silence.ts'
+import { silentNames } from '../../exports/report/silence.ts'
 import { type ApartList, apartList } from '../event/apart-cards.ts'
 import { apartOf } from '../event/apart-in.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
@@ -101,21 +100,16 @@ export function questionPage(
     plotNote: words.chart.rangeNote,
     ...figuresOf(outlook, found, group, ask),
     ...disputesOf(outlook, analysed, found),
-    silence: silenceLines(words, silenceOn(analysed, question.id)),
+    silence: silenceLines(
+      words,
+      silentNames(group, { voices: findings, searches: analysed.family.searches }, outlook.index),
+    ),
     glossary: glossaryOf(words.glossary.summary, [
       words.terms.corroborations,
       words.terms.interests,
       words.terms.states,
     ]),
   }
-}
-
-function silenceOn({ bundle, analysis, family }: Analysed, questionId: string): Silence {
-  const { columns, rows } = matrixOf(bundle, analysis, family.searches)
-  return silenceIn(
-    columns,
-    rows.find(({ question }) => question.id === questionId),
-  )
 }
 
 function crumbsOf({ index, href, words }: Outlook, eventId: string): Framed['frame']['crumbs'] {

@@ -1,4 +1,4 @@
-import type { Silence } from '../../exports/report/silence.ts'
+import type { SilentNames } from '../../exports/report/silence.ts'
 import type { Words } from '../words/words.ts'
 
 /** Who has not answered a question, by the kind of silence. Each kind has its own sign and word. */
@@ -12,7 +12,7 @@ export type SilenceLine = Readonly<{
 const shownNames = 24
 
 /** Words the silence on one question; at most 24 names a kind, no line for a kind that nobody keeps. */
-export function silenceLines(words: Words, silence: Silence): readonly SilenceLine[] {
+export function silenceLines(words: Words, silence: SilentNames): readonly SilenceLine[] {
   const { signs } = words.event.matrix
   const kinds = ['declined', 'searched', 'nothing'] as const
   return kinds
