@@ -3,8 +3,8 @@ import { type BundleIndex, indexBundle } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isAnswer } from '../claim/standing.ts'
 import { gradeBackings } from '../corroboration/backing.ts'
-import { interestOf } from '../corroboration/interest.ts'
-import type { Backing } from '../corroboration/tally.ts'
+import { finalInterest } from '../corroboration/interest.ts'
+import { type Backing, Tally } from '../corroboration/tally.ts'
 import { combinedFigures } from '../figures/combined.ts'
 import { victimCounter } from '../figures/identified-victims.ts'
 import type { Analysis, ClaimFinding, Figures, Interest, QuestionFinding } from './analysis.ts'
@@ -44,17 +44,15 @@ type Graded = Readonly<{
   isPosition(reading: Reading): boolean
 }>
 
-function gradeAll({ index, groups, readings }: Survey, { isOpenLower }: Disagreement): Graded {
-  const interests: (Interest | undefined)[] = new Array(readings.length).fill(undefined)
-  const interest = (reading: Reading) => {
-    const found = interests[reading.rank] ?? interestOf(reading, index, isOpenLower(reading))
-    interests[reading.rank] = found
-    return found
-  }
+function gradeAll(survey: Survey, { isOpenLower }: Disagreement): Graded {
+  const { groups, readings } = survey
+  const interest = (reading: Reading) =>
+    finalInterest(survey.interest(reading), isOpenLower(reading))
   const backings: (Backing | undefined)[] = new Array(readings.length).fill(undefined)
   const positions = new Uint8Array(readings.length)
+  const tally = new Tally(interest)
   for (const group of groups) {
-    gradeBackings(group, index, interest, (reading, backing) => {
+    gradeBackings(group, tally, (reading, backing) => {
       backings[reading.rank] = backing
     })
     for (const { rank } of group.assertions) positions[rank] = 1

@@ -2,12 +2,14 @@ import type { BundleIndex } from '../bundle/index-bundle.ts'
 import { type Position, positionsAmong } from '../claim/positions.ts'
 import { type Reading, readingsOf } from '../claim/reading.ts'
 import { isAnswer, type Standing, standingsOf } from '../claim/standing.ts'
+import { interestOf } from '../corroboration/interest.ts'
 import { type Kinship, kinshipOf } from '../corroboration/kinship.ts'
-import { isOwnCitation, originsOf } from '../corroboration/origins.ts'
+import { hasOwnCitation, noOrigin, originFinder } from '../corroboration/origins.ts'
 import { byRank } from '../disagreement/found.ts'
 import { broaderKeys } from '../question/key.ts'
 import type { Question } from '../question/question.ts'
 import { type Phrasebook, phrasebookOf } from '../wording/phrasebook.ts'
+import type { Interest } from './analysis.ts'
 
 /** All that is claimed on one key: for quantities every question that spells it, else one question. */
 export type KeyGroup = Readonly<{
@@ -24,7 +26,8 @@ export type KeyGroup = Readonly<{
   assertions: readonly Reading[]
   figures: readonly Reading[]
   denials: readonly Reading[]
-  originOf(reading: Reading): string | undefined
+  /** The number of its origin; `undefined` where none is recorded. */
+  originOf(reading: Reading): number | undefined
 }>
 
 /** A bundle surveyed once: every later step reads this and changes nothing in it. */
@@ -37,6 +40,8 @@ export type Survey = Readonly<{
   groups: readonly KeyGroup[]
   group(key: string): KeyGroup | undefined
   standing(reading: Reading): Standing
+  /** The interest of a claim before conflicts are known. */
+  interest(reading: Reading): Interest
   /** The groups whose key contains this group's key, and those it contains, declared parts included. */
   broader(group: KeyGroup): readonly KeyGroup[]
   narrower(group: KeyGroup): readonly KeyGroup[]
@@ -58,11 +63,13 @@ export function surveyOf(index: BundleIndex): Survey {
   for (const reading of readings) byKey.get(reading.key)?.readings.push(reading)
   const standings: Standing[] = []
   const retractedIds = namedRetractions(readings, index)
-  const hasOwnCitation = (reading: Reading) =>
-    reading.claim.citations.some((citation) => isOwnCitation(reading, citation, index))
   const standing = (reading: Reading) => standings[reading.rank] ?? unknownStanding
-  const origins: (string | undefined)[] = []
-  const originOf = ({ rank }: Reading) => origins[rank]
+  const origins = new Int32Array(readings.length)
+  const originOf = ({ rank }: Reading) => {
+    const origin = origins[rank]
+    return origin === noOrigin ? undefined : origin
+  }
+  const findOrigins = originFinder(readings.length, index, kinship)
   const groups = new Map<string, KeyGroup>()
   for (const [key, found] of byKey) {
     const own = standingsOf(found.readings, retractedIds, hasOwnCitation)
@@ -72,9 +79,8 @@ export function surveyOf(index: BundleIndex): Survey {
     const current = found.readings.filter(
       (reading) => isAnswer(reading) && standing(reading).state === 'current',
     )
-    const ownOrigins = originsOf(found.readings, index, kinship)
-    found.readings.forEach(({ rank }, at) => {
-      origins[rank] = ownOrigins[at]
+    findOrigins(found.readings, ({ rank }, origin) => {
+      origins[rank] = origin
     })
     groups.set(key, keyGroup(key, { ...found, current, originOf }))
   }
@@ -89,7 +95,18 @@ export function surveyOf(index: BundleIndex): Survey {
     groups: all,
     group,
     standing,
+    interest: interestsOf(readings, index),
     ...containment(groups, index),
+  }
+}
+
+/** Every pair of a sweep may ask for a claim's interest, so it is found once. */
+function interestsOf(readings: readonly Reading[], index: BundleIndex) {
+  const interests: (Interest | undefined)[] = new Array(readings.length).fill(undefined)
+  return (reading: Reading) => {
+    const known = interests[reading.rank] ?? interestOf(reading, index)
+    interests[reading.rank] = known
+    return known
   }
 }
 

@@ -6,6 +6,7 @@ import { keyText } from '../question/key-text.ts'
 import type { Question } from '../question/question.ts'
 import { type VocabularyIndex, vocabularyOf } from '../question/vocabulary.ts'
 import type { Bundle } from './bundle.ts'
+import { type Carrier, carriersOf } from './carriers.ts'
 
 /** A bundle with look-ups by id and the two trees that everything else asks for. */
 export type BundleIndex = Readonly<{
@@ -22,8 +23,8 @@ export type BundleIndex = Readonly<{
   rootOf(actorId: string): string
   /** The name of an actor's root. */
   bodyName(actorId: string): string
-  /** The publisher of a document; its own id where it is unknown. */
-  publisherOf(documentId: string): string
+  /** What carries a claim that cites this document. */
+  carrier(documentId: string): Carrier
   /** The body that published a document. */
   publisherBody(documentId: string): string | undefined
   /** The documents published by a body or whoever speaks for it. */
@@ -34,8 +35,8 @@ export type BundleIndex = Readonly<{
   familyRootOf(eventId: string): string
   /** An event's own sides, then those it inherits under other ids. */
   sidesOf(eventId: string): readonly Side[]
-  /** The side an actor is on, directly or through whom it speaks for. */
-  sideOf(actorId: string, eventId: string): string | undefined
+  /** Tells the side an actor is on in an event, directly or through whom it speaks for. */
+  sideIn(eventId: string): (actorId: string) => string | undefined
 }>
 
 /**
@@ -61,8 +62,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     return key
   }
   const published = lazily(() => publishedByBody(bundle, rootOf))
-  const publisherBodies = new Map<string, string>()
-  for (const { id, publisher } of bundle.documents) publisherBodies.set(id, rootOf(publisher))
+  const carriers = lazily(() => carriersOf(bundle.documents, rootOf))
   const sides = nearest(within, (eventId) =>
     events.get(eventId)?.sides.length === 0 && within(eventId) !== undefined
       ? undefined
@@ -84,13 +84,13 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     keyOf,
     rootOf,
     bodyName: (id) => actors.get(rootOf(id))?.name ?? id,
-    publisherOf: (documentId) => documents.get(documentId)?.publisher ?? documentId,
-    publisherBody: (documentId) => publisherBodies.get(documentId),
+    carrier: (documentId) => carriers()(documentId),
+    publisherBody: (documentId) => carriers()(documentId).body,
     publishedBy: (bodyId) => published().get(bodyId) ?? [],
     eventLine,
     familyRootOf: (id) => eventLine(id).at(-1) ?? id,
     sidesOf,
-    sideOf: (actorId, eventId) => sideAmong(sidesOf(eventId))(actorId),
+    sideIn: (eventId) => sideAmong(sidesOf(eventId)),
   }
 }
 

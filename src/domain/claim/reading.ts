@@ -1,3 +1,4 @@
+import type { Carrier } from '../bundle/carriers.ts'
 import type { BundleIndex } from '../bundle/index-bundle.ts'
 import { toMillionth } from '../quantity/to-millionth.ts'
 import type { Question } from '../question/question.ts'
@@ -23,7 +24,13 @@ export type Reading = Readonly<{
   body: string | undefined
   /** Who holds the position: the body, or the claim itself where nobody is named. */
   holder: string
+  /** One number for each holder, from 1 up to the number of claims. */
+  holderNumber: number
+  /** True where the claimant is an outlet or an agency. */
+  isByTrade: boolean
   side: string | undefined
+  /** What carries it, citation by citation. */
+  carriers: readonly Carrier[]
   worded: Span | undefined
   widened: Span | undefined
   answer: string | undefined
@@ -35,34 +42,71 @@ export type Reading = Readonly<{
  * and its value as spans. Sorted by id.
  */
 export function readingsOf(index: BundleIndex): readonly Reading[] {
-  const claims = sortedById(index.bundle.claims)
-  const publishedTimes = new Map(
-    index.bundle.documents.map((document) => [document.id, instant(document.publishedAt)]),
-  )
+  const speakerOf = speakers(index)
+  const askedBy = remembered((questionId) => askedIn(questionId, index))
   const { aboutTolerance } = index.bundle.policy
-  return claims.map((claim, rank) => {
-    const question = index.question(claim.question)
-    if (!question) throw new Error(`claim ${claim.id} answers no known question`)
-    const { claimant } = claim
-    const body = claimant === undefined ? undefined : index.rootOf(claimant)
-    const publishedTime = earliest(claim, publishedTimes)
-    const spans = spansOf(claim.value, aboutTolerance)
+  return sortedById(index.bundle.claims).map((claim, rank) => {
+    const { claimant, value } = claim
+    const asked = askedBy(claim.question)
+    const speaker = speakerOf(claimant)
+    const carriers = claim.citations.map(({ document }) => index.carrier(document))
+    const publishedTime = earliest(carriers)
+    const worded = wordedSpan(value)
+    const isAbout = value?.type === 'quantity' && value.bound === 'about'
     return {
       claim,
-      question,
+      question: asked.question,
       rank,
-      key: index.keyOf(question),
+      key: asked.key,
       publishedTime,
       time: instant(claim.assertedAt) ?? publishedTime,
-      body,
-      holder: body ?? `\u0000${claim.id}`,
-      side: claimant === undefined ? undefined : index.sideOf(claimant, question.event),
-      worded: spans.worded,
-      widened: spans.widened,
-      answer: spans.answer,
-      isVague: spans.isVague,
+      body: speaker.body,
+      holder: speaker.body ?? `\u0000${claim.id}`,
+      holderNumber: speaker.number,
+      isByTrade: speaker.isByTrade,
+      side: claimant === undefined ? undefined : asked.sideOf(claimant),
+      carriers,
+      worded,
+      widened: worded && isAbout ? widen(worded, aboutTolerance) : worded,
+      answer: answerText(value),
+      isVague: value?.type === 'quantity' && value.bound === 'vague',
     }
   })
+}
+
+type Speaker = Readonly<{ body: string | undefined; number: number; isByTrade: boolean }>
+
+/** Finds who speaks; each claim nobody is named for has a speaker of its own. */
+function speakers(index: BundleIndex): (claimant: string | undefined) => Speaker {
+  const numbers = new Map<string, number>()
+  let next = 1
+  const named = remembered((claimant): Speaker => {
+    const body = index.rootOf(claimant)
+    const number = numbers.get(body) ?? next++
+    numbers.set(body, number)
+    const kind = index.actor(claimant)?.kind
+    return { body, number, isByTrade: kind === 'outlet' || kind === 'agency' }
+  })
+  return (claimant) =>
+    claimant === undefined ? { body: undefined, number: next++, isByTrade: false } : named(claimant)
+}
+
+function askedIn(questionId: string, index: BundleIndex) {
+  const question = index.question(questionId)
+  if (!question) throw new Error(`claims answer no known question: ${questionId}`)
+  return { question, key: index.keyOf(question), sideOf: index.sideIn(question.event) }
+}
+
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    let found = known.get(id)
+    if (found === undefined) {
+      found = find(id)
+      known.set(id, found)
+    }
+    return found
+  }
 }
 
 /** Sorts by id; costs one pass where the bundle was written in that order. */
@@ -75,42 +119,38 @@ function instant(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseInstant(text)
 }
 
-function earliest(claim: Claim, times: Map<string, number | undefined>): number | undefined {
+function earliest(carriers: readonly Carrier[]): number | undefined {
   let least: number | undefined
-  for (const citation of claim.citations) {
-    const time = times.get(citation.document)
+  for (const { time } of carriers) {
     if (time !== undefined && (least === undefined || time < least)) least = time
   }
   return least
 }
 
-type Spans = Pick<Reading, 'worded' | 'widened' | 'answer' | 'isVague'>
+function wordedSpan(value: Value | undefined): Span | undefined {
+  if (value?.type === 'quantity') {
+    return { low: value.min, high: value.max ?? Number.POSITIVE_INFINITY }
+  }
+  if (value?.type !== 'date') return undefined
+  return {
+    low: value.from === undefined ? Number.NEGATIVE_INFINITY : startOf(value.from),
+    high: value.to === undefined ? Number.POSITIVE_INFINITY : endOf(value.to),
+  }
+}
 
-const noSpans: Spans = { worded: undefined, widened: undefined, answer: undefined, isVague: false }
-
-function spansOf(value: Value | undefined, tolerance: number): Spans {
-  if (!value) return noSpans
-  switch (value.type) {
-    case 'quantity': {
-      const worded = { low: value.min, high: value.max ?? Number.POSITIVE_INFINITY }
-      const widened = value.bound === 'about' ? widen(worded, tolerance) : worded
-      return { worded, widened, answer: undefined, isVague: value.bound === 'vague' }
-    }
-    case 'date': {
-      const worded = {
-        low: value.from === undefined ? Number.NEGATIVE_INFINITY : startOf(value.from),
-        high: value.to === undefined ? Number.POSITIVE_INFINITY : endOf(value.to),
-      }
-      return { ...noSpans, worded, widened: worded }
-    }
+/** What answers that are no spans are compared by. */
+function answerText(value: Value | undefined): string | undefined {
+  switch (value?.type) {
     case 'yes_no':
-      return { ...noSpans, answer: value.answer }
+      return value.answer
     case 'choice':
-      return { ...noSpans, answer: value.option }
+      return value.option
     case 'place':
-      return { ...noSpans, answer: folded(value.name) }
+      return folded(value.name)
     case 'text':
-      return { ...noSpans, answer: folded(value.text) }
+      return folded(value.text)
+    default:
+      return undefined
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Interest } from '../analysis/analysis.ts'
 import type { KeyGroup } from '../analysis/survey.ts'
-import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
 import { isDenial } from '../disagreement/contradiction.ts'
 import { type Saying, sayingsOf, supportFinder } from './support.ts'
-import { type Backing, Tally } from './tally.ts'
+import type { Backing, Tally } from './tally.ts'
 
 /** How backings are told: one claim at a time. */
 export type Telling = (reading: Reading, backing: Backing) => void
@@ -16,16 +14,11 @@ export type Telling = (reading: Reading, backing: Backing) => void
  * Figures that are open above are graded from the highest down, and those open below ("up to") from the lowest up,
  * each with one running tally, so that n of them cost O(n log n); others cost what supports them.
  *
- * @param interestOf the final interest of a claim.
+ * @param tally counts for one key after another.
  * @param tell is told the backing of each claim once.
  */
-export function gradeBackings(
-  group: KeyGroup,
-  index: BundleIndex,
-  interestOf: (reading: Reading) => Interest,
-  tell: Telling,
-): void {
-  const tally = new Tally(group, index, interestOf)
+export function gradeBackings(group: KeyGroup, tally: Tally, tell: Telling): void {
+  tally.begin(group)
   const sayings = sayingsOf(group)
   const grade = ({ first, current, past }: Saying) => {
     const alone = first.isVague ? [...current, ...past] : past

@@ -7,20 +7,19 @@ import type { Reading } from '../claim/reading.ts'
  *
  * Harm to a side's fighters is admitted against interest, harm to its civilians is claimed in its interest, and the
  * reverse for the side that caused it; a denial and a figure of 0 swap the two. `people` count as civilians. An upper
- * bound, and the lower figure of an open value conflict, are never against interest.
- *
- * @param isLowerOfConflict true where the claim is the lower figure of an open value conflict.
+ * bound is never against interest; nor is the lower figure of an open value conflict, as `finalInterest` has it.
  */
-export function interestOf(
-  reading: Reading,
-  index: BundleIndex,
-  isLowerOfConflict: boolean,
-): Interest {
+export function interestOf(reading: Reading, index: BundleIndex): Interest {
   const plain = plainInterest(reading, index)
+  if (plain === 'neutral') return plain
   const swaps = (reading.claim.stance === 'denies') !== (reading.worded?.high === 0)
   const interest = swaps ? swapped[plain] : plain
-  const cannotConcede = isLowerOfConflict || isUpperBound(reading)
-  return interest === 'against_interest' && cannotConcede ? 'neutral' : interest
+  return interest === 'against_interest' && isUpperBound(reading) ? 'neutral' : interest
+}
+
+/** The interest of a claim by whether it is the lower figure of an open value conflict, which concedes nothing. */
+export function finalInterest(interest: Interest, isLowerOfConflict: boolean): Interest {
+  return interest === 'against_interest' && isLowerOfConflict ? 'neutral' : interest
 }
 
 const swapped: Readonly<Record<Interest, Interest>> = {

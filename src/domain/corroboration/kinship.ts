@@ -8,6 +8,10 @@ import { ringsIn } from './rings.ts'
 export type Kinship = Readonly<{
   /** False where no document derives from or copies another. */
   hasKin: boolean
+  /** How many stems there are at most. */
+  stemCount: number
+  /** False where no documents cite one another in a ring. */
+  hasRings: boolean
   /** The name of a document and its near-copies taken as one; `undefined` for a document that nothing ties to another. */
   stemOf(documentId: string): string | undefined
   /** The stems that a stem derives from. */
@@ -40,6 +44,8 @@ export function kinshipOf(index: BundleIndex): Kinship {
   const rings = ringsIn(sources)
   return {
     hasKin: linked.size > 0,
+    stemCount: linked.size,
+    hasRings: rings.size > 0,
     stemOf: (id) => (linked.has(id) ? (copyOf.get(id) ?? id) : undefined),
     parentsOf,
     ringOf: (id) => rings.get(id),

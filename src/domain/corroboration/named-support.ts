@@ -57,7 +57,7 @@ function supportBy(supporters: readonly Reading[], group: KeyGroup, index: Bundl
   const isNamed = [...byOrigin.keys()].some(
     (origin) => origin !== undefined && origin !== anonymousOrigin,
   )
-  const counts = (origin: string | undefined) =>
+  const counts = (origin: number | undefined) =>
     origin !== undefined && !(isNamed && origin === anonymousOrigin)
   const entries = [...byOrigin]
   return {

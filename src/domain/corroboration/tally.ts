@@ -1,7 +1,9 @@
 import type { Corroboration, Interest } from '../analysis/analysis.ts'
 import type { KeyGroup } from '../analysis/survey.ts'
-import type { BundleIndex } from '../bundle/index-bundle.ts'
 import type { Reading } from '../claim/reading.ts'
+import type { Question } from '../question/question.ts'
+import { NumberMap } from './number-map.ts'
+import { include, OriginSides } from './origin-sides.ts'
 import { anonymousOrigin } from './origins.ts'
 
 /** What stands behind a claim: distinct origins, their sides, and the publishers that carry it. */
@@ -13,42 +15,42 @@ export type Backing = Readonly<{
 }>
 
 /**
- * A running count of the origins behind a claim on one key (domain.md, section 5). Supporters without an origin add
- * publishers only; anonymous claimants without body and side count as one origin together, and as none beside a
- * named one.
+ * A running count of the origins behind a claim (domain.md, section 5), for one key after another. Supporters without an
+ * origin add publishers only; anonymous claimants without body and side count as one origin together, and as none beside
+ * a named one.
  */
 export class Tally {
-  readonly #group: KeyGroup
-  readonly #index: BundleIndex
   readonly #interestOf: (reading: Reading) => Interest
-  readonly #sidesByOrigin: ReadonlyMap<string, readonly string[]>
-  readonly #origins = new Set<string>()
-  readonly #publishers = new Set<string>()
+  readonly #ownSides = new OriginSides()
+  readonly #origins = new NumberMap()
+  readonly #publishers = new NumberMap()
   readonly #sides: string[] = []
   readonly #conceding: string[] = []
   #outsiders = 0
+  #group: KeyGroup | undefined
 
   /** @param interestOf the final interest of a claim: a side that concedes makes others' support cross its lines. */
-  constructor(group: KeyGroup, index: BundleIndex, interestOf: (reading: Reading) => Interest) {
-    this.#group = group
-    this.#index = index
+  constructor(interestOf: (reading: Reading) => Interest) {
     this.#interestOf = interestOf
-    this.#sidesByOrigin = sidesOfOrigins(group)
+  }
+
+  /** Turns to the claims on another key. */
+  begin(group: KeyGroup): void {
+    this.#group = group
+    this.#ownSides.begin(group)
+    this.clear()
   }
 
   /** Counts one more supporting claim; one counted before changes nothing. O(1). */
   add(supporter: Reading): void {
-    for (const { document } of supporter.claim.citations) {
-      this.#publishers.add(this.#index.publisherOf(document))
-    }
-    const origin = this.#group.originOf(supporter)
+    for (const { publisher } of supporter.carriers) this.#publishers.set(publisher)
+    const origin = this.#group?.originOf(supporter)
     if (origin === undefined) return
     if (this.#concedes(supporter)) include(this.#conceding, supporter.side ?? '')
     if (this.#origins.has(origin)) return
-    this.#origins.add(origin)
-    const own = this.#sidesByOrigin.get(origin) ?? ownSide(supporter)
-    if (own.length === 0 && origin !== anonymousOrigin) this.#outsiders++
-    for (const side of own) include(this.#sides, side)
+    this.#origins.set(origin)
+    const isSided = this.#ownSides.addTo(this.#sides, origin, supporter)
+    if (!isSided && origin !== anonymousOrigin) this.#outsiders++
   }
 
   /** Starts again from nothing. */
@@ -62,27 +64,28 @@ export class Tally {
 
   /** Grades what was added so far. */
   backing(): Backing {
-    const counted = {
-      origins: this.#origins,
-      outsiders: this.#outsiders,
-      sides: this.#sides,
-      conceding: this.#conceding,
-      publishers: this.#publishers,
+    const isAnonymous = this.#origins.has(anonymousOrigin)
+    const named = this.#origins.size - (isAnonymous ? 1 : 0)
+    const origins = named === 0 && isAnonymous ? 1 : named
+    return {
+      corroboration: this.#corroboration(origins),
+      origins,
+      sides: this.#sides.length,
+      publishers: this.#publishers.size,
     }
-    return grade(counted, this.#group.question)
   }
 
   /** Grades what was added so far together with the claim itself, which is not kept. */
   backingWith(itself: Reading): Backing {
     if (this.#isCounted(itself)) return this.backing()
     const mark = [this.#outsiders, this.#sides.length, this.#conceding.length] as const
-    const origins = missing(this.#origins, [this.#group.originOf(itself)])
-    const carriers = itself.claim.citations.map(({ document }) => this.#index.publisherOf(document))
-    const publishers = missing(this.#publishers, carriers)
+    const origin = this.#group?.originOf(itself)
+    const isNewOrigin = origin !== undefined && !this.#origins.has(origin)
+    const publishers = itself.carriers.filter(({ publisher }) => !this.#publishers.has(publisher))
     this.add(itself)
     const backing = this.backing()
-    for (const origin of origins) this.#origins.delete(origin)
-    for (const publisher of publishers) this.#publishers.delete(publisher)
+    if (isNewOrigin) this.#origins.delete(origin)
+    for (const { publisher } of publishers) this.#publishers.delete(publisher)
     const [outsiders, sides, conceding] = mark
     this.#outsiders = outsiders
     this.#sides.length = sides
@@ -92,10 +95,10 @@ export class Tally {
 
   /** True where adding the claim would change nothing. */
   #isCounted(reading: Reading): boolean {
-    const origin = this.#group.originOf(reading)
+    const origin = this.#group?.originOf(reading)
     if (origin !== undefined && !this.#origins.has(origin)) return false
-    for (const { document } of reading.claim.citations) {
-      if (!this.#publishers.has(this.#index.publisherOf(document))) return false
+    for (const { publisher } of reading.carriers) {
+      if (!this.#publishers.has(publisher)) return false
     }
     return !this.#concedes(reading) || this.#conceding.includes(reading.side ?? '')
   }
@@ -103,79 +106,24 @@ export class Tally {
   #concedes(reading: Reading): boolean {
     return (
       reading.side !== undefined &&
-      this.#group.originOf(reading) !== undefined &&
+      this.#group?.originOf(reading) !== undefined &&
       this.#interestOf(reading) === 'against_interest'
     )
   }
-}
 
-/** Those that a set lacks. */
-function missing(
-  set: ReadonlySet<string>,
-  members: readonly (string | undefined)[],
-): readonly string[] {
-  return members.flatMap((member) => (member === undefined || set.has(member) ? [] : [member]))
-}
-
-function include(list: string[], member: string): void {
-  if (!list.includes(member)) list.push(member)
-}
-
-function ownSide({ side }: Reading): readonly string[] {
-  return side === undefined ? [] : [side]
-}
-
-/** The sides of each origin on the key; merged publishers may have several. */
-function sidesOfOrigins(group: KeyGroup): ReadonlyMap<string, readonly string[]> {
-  const sidesByOrigin = new Map<string, string[]>()
-  for (const reading of group.current) {
-    const origin = group.originOf(reading)
-    if (origin === undefined) continue
-    const sides = sidesByOrigin.get(origin)
-    if (!sides) sidesByOrigin.set(origin, reading.side === undefined ? [] : [reading.side])
-    else if (reading.side !== undefined) include(sides, reading.side)
-  }
-  return sidesByOrigin
-}
-
-type Counted = Readonly<{
-  origins: ReadonlySet<string>
-  /** Origins of no side. */
-  outsiders: number
-  sides: readonly string[]
-  conceding: readonly string[]
-  publishers: ReadonlySet<string>
-}>
-
-function grade(counted: Counted, question: KeyGroup['question']): Backing {
-  const { origins, sides, publishers } = counted
-  const isAnonymous = origins.has(anonymousOrigin)
-  const named = origins.size - (isAnonymous ? 1 : 0)
-  const count = named === 0 && isAnonymous ? 1 : named
-  return {
-    corroboration: corroborationOf(count, counted, question),
-    origins: count,
-    sides: sides.length,
-    publishers: publishers.size,
+  #corroboration(count: number): Corroboration {
+    if (count === 0) return 'no_origin'
+    if (count === 1) return 'single_origin'
+    const isParties = this.#outsiders === 0
+    if (isParties && this.#sides.length === 1) return 'same_side'
+    const isConceded = this.#conceding.length > 0 && (!isParties || this.#sides.length > 1)
+    if (isConceded || spansBothSides(this.#sides, this.#group?.question)) return 'cross_side'
+    return isParties ? 'parties_only' : 'independent'
   }
 }
 
-function corroborationOf(
-  count: number,
-  { outsiders, sides, conceding }: Counted,
-  question: KeyGroup['question'],
-): Corroboration {
-  if (count === 0) return 'no_origin'
-  if (count === 1) return 'single_origin'
-  const isParties = outsiders === 0
-  if (isParties && sides.length === 1) return 'same_side'
-  const isConceded = conceding.length > 0 && (!isParties || sides.length > 1)
-  if (isConceded || spansBothSides(sides, question)) return 'cross_side'
-  return isParties ? 'parties_only' : 'independent'
-}
-
-function spansBothSides(sides: readonly string[], question: KeyGroup['question']): boolean {
-  if (question.type !== 'quantity') return false
+function spansBothSides(sides: readonly string[], question: Question | undefined): boolean {
+  if (question?.type !== 'quantity') return false
   const { victimSide, causedBy } = question
   if (victimSide === undefined || causedBy === undefined || victimSide === causedBy) return false
   return sides.includes(victimSide) && sides.includes(causedBy)

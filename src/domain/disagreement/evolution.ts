@@ -1,6 +1,5 @@
 import type { Survey } from '../analysis/survey.ts'
 import type { Reading } from '../claim/reading.ts'
-import { interestOf } from '../corroboration/interest.ts'
 import { dayOf } from '../time/parse-date.ts'
 
 const hourMs = 3_600_000
@@ -32,13 +31,12 @@ export type MayHaveRisen = (
  */
 export function mayHaveRisen(survey: Survey): MayHaveRisen {
   const windowMs = windowMsOf(survey)
-  const { index } = survey
   return (higher, lower, lowerMax, ratio) =>
     ratio < evolvingBelow &&
     lowerMax > 0 &&
     isLater(higher, lower, windowMs) &&
     isCumulative(higher) &&
-    interestOf(higher, index, false) !== 'self_serving'
+    survey.interest(higher) !== 'self_serving'
 }
 
 /** Tells the same of figures that are added up: every one of the higher side risen from every one of the lower. */

@@ -8,10 +8,10 @@ import { type Findings, listedConflicts, mostSevere } from './found.ts'
  * Who a claim speaks for when conflicts are sought on one key: its origin, so that publishers that copied one another
  * are one party; its holder where it has no origin, or one it shares only for want of a name.
  */
-export function partyIn(group: KeyGroup): (reading: Reading) => string {
+export function partyIn(group: KeyGroup): (reading: Reading) => number {
   return (reading) => {
     const origin = group.originOf(reading)
-    return origin === undefined || origin === anonymousOrigin ? reading.holder : origin
+    return origin === undefined || origin === anonymousOrigin ? reading.holderNumber : origin
   }
 }
 

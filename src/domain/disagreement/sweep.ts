@@ -8,7 +8,7 @@ import { ratioOf } from './severity.ts'
 /** How a sweep grades what it meets. */
 export type SweepRules = Readonly<{
   /** Pairs of one party are left out. */
-  partyOf(reading: Reading): string
+  partyOf(reading: Reading): number
   /** The kind and severity of a disjoint pair. */
   grade(higher: Reading, lower: Reading, ratio: number): { kind: ConflictKind; severity: Severity }
   /** The greatest severity that a pair of this ratio can have. */
@@ -73,7 +73,7 @@ function countPairs(
 ): number {
   const highs = Float64Array.from(lowers, (lower) => lower.widened?.high ?? 0).sort()
   if (highs.length === 0) return 0
-  const byParty = new Map<string, Reading[]>()
+  const byParty = new Map<number, Reading[]>()
   for (const lower of lowers) {
     const party = partyOf(lower)
     const known = byParty.get(party)

@@ -53,7 +53,7 @@ export function envelopeOf(figures: readonly Reading[]): Interval | undefined {
 function supportAtLeast(figures: readonly Reading[], group: KeyGroup): readonly SupportStep[] {
   const plain = figures.filter((reading) => !reading.isVague && (reading.worded?.low ?? 0) > 0)
   plain.sort((one, other) => (other.worded?.low ?? 0) - (one.worded?.low ?? 0))
-  const named = new Set<string>()
+  const named = new Set<number>()
   let isAnonymous = false
   const steps: SupportStep[] = []
   for (const [at, reading] of plain.entries()) {
@@ -113,7 +113,7 @@ function greatestBound(figures: readonly Reading[]): number | undefined {
 
 /** One span for each origin: its position's; anonymous claimants stand in only where nobody is named. */
 function originSpans(group: KeyGroup) {
-  const spans = new Map<string, NonNullable<Reading['worded']>>()
+  const spans = new Map<number, NonNullable<Reading['worded']>>()
   for (const { reading } of group.asserted) {
     const origin = group.originOf(reading)
     if (origin !== undefined && reading.worded && !spans.has(origin)) {

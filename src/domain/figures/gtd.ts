@@ -23,7 +23,7 @@ export function gtdCount(figures: readonly Reading[], group: KeyGroup): number |
     ({ time }) => time === undefined || latest - time <= latestWindowMs,
   )
   if (recent.length === 0) return undefined
-  const originsByValue = new Map<number, Set<string>>()
+  const originsByValue = new Map<number, Set<number>>()
   for (const reading of recent) {
     const value = statedValue(reading)
     const origins = originsByValue.get(value) ?? new Set()

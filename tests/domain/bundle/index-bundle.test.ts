@@ -59,7 +59,7 @@ describe('who is on which side', () => {
     ['by the nearest event that has the side', 'press', 'hit', 'afghan'],
     ['outside the event', 'kabul', 'elsewhere', undefined],
   ])('%s', (_, actorId, eventId, expected) => {
-    expect(index.sideOf(actorId, eventId)).toBe(expected)
+    expect(index.sideIn(eventId)(actorId)).toBe(expected)
   })
 
   test('an event has its own sides and those it inherits under other ids', () => {

@@ -39,7 +39,7 @@ function betweenOrigins(
   const risen = mayHaveRisen(survey)
   const grades = survey.index.bundle.policy.severity
   const sweep = disjointPairs(parts, wholes, {
-    partyOf: (reading) => reading.holder,
+    partyOf: (reading) => reading.holderNumber,
     severityOf: (ratio) => severityOf(ratio, grades),
     grade: (higher, lower, ratio) => {
       const isEvolution = risen(higher, lower, lower.worded?.high ?? 0, ratio)

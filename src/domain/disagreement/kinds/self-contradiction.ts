@@ -22,7 +22,9 @@ export function selfContradictions(group: KeyGroup, survey: Survey): readonly Fi
   const copiesDiffer = (one: Reading, other: Reading) =>
     one.holder !== other.holder && contradicts(one, other)
   return [
-    ...sharing(takers, ({ holder }) => holder).map((own) => matchingPairs(own, own, clash, grade)),
+    ...sharing(takers, ({ holderNumber }) => holderNumber).map((own) =>
+      matchingPairs(own, own, clash, grade),
+    ),
     ...sharing(positions, partyIn(group)).map((copies) =>
       matchingPairs(copies, copies, copiesDiffer, grade),
     ),
@@ -32,10 +34,10 @@ export function selfContradictions(group: KeyGroup, survey: Survey): readonly Fi
 /** The groups of more than one that share a key. */
 function sharing(
   readings: readonly Reading[],
-  keyOf: (reading: Reading) => string,
+  keyOf: (reading: Reading) => number,
 ): readonly (readonly Reading[])[] {
   if (readings.length < 2) return []
-  const groups = new Map<string, Reading[]>()
+  const groups = new Map<number, Reading[]>()
   for (const reading of readings) {
     const known = groups.get(keyOf(reading))
     if (known) known.push(reading)

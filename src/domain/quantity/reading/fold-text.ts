@@ -71,7 +71,7 @@ function westernDigits(run: string): string {
  * The value of a decimal digit. Unicode encodes decimal digits in unbroken ascending runs of ten, so the distance
  * from the start of the run tells it, even where several such runs touch.
  */
-function digitValue(point: number): number {
+export function digitValue(point: number): number {
   let start = point
   while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1
   return (point - start) % 10
