@@ -112,22 +112,6 @@ export async function findFamilyOfClaim(
   return eventId === undefined ? undefined : findFamily(reading, eventId, ask)
 }
 
-async function aboutFamily(
-  reading: Reading,
-  root: string,
-): Promise<Readonly<{ version: number; sample: boolean }>> {
-  const [row] = await aboutRows(reading, { root })
-  if (row === undefined) throw new Error(`no thing ${root}`)
-  return { version: row.version ?? 0, sample: row.sample === 1 }
-}
-
-function withTextHashes({ documents, hashesOf }: DocumentsLoaded): readonly Document[] {
-  return documents.map((document) => ({
-    ...document,
-    sha256: document.sha256 ?? hashesOf(document.id)?.ofText,
-  }))
-}
-
 /** The event that a question is of; `undefined` where no such question is, or was at `recordedBy`. One query. */
 export async function findEventOfQuestion(
   reading: Reading,
@@ -144,6 +128,22 @@ export async function findEventOfClaim(
   { recordedBy }: FamilyAsk,
 ): Promise<string | undefined> {
   return (await claimRows(reading, { claimId, at: recordedBy }))[0]?.event_id
+}
+
+async function aboutFamily(
+  reading: Reading,
+  root: string,
+): Promise<Readonly<{ version: number; sample: boolean }>> {
+  const [row] = await aboutRows(reading, { root })
+  if (row === undefined) throw new Error(`no thing ${root}`)
+  return { version: row.version ?? 0, sample: row.sample === 1 }
+}
+
+function withTextHashes({ documents, hashesOf }: DocumentsLoaded): readonly Document[] {
+  return documents.map((document) => ({
+    ...document,
+    sha256: document.sha256 ?? hashesOf(document.id)?.ofText,
+  }))
 }
 
 type At = Readonly<{ at: string | undefined }>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Store } from '../db/store.ts'
 import type { Log } from '../logging.ts'
 import { type Assets, readAssets } from './assets.ts'
+import { type Families, families } from './cache/family-cache.ts'
 import { type Lru, lru } from './cache/lru.ts'
-import { type Families, families } from './family-cache.ts'
 import { compileViews, viewSources } from './views.ts'
 
 /** Where the server lives. `baseUrl` is the only source of absolute links. */

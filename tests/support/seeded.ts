@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { analyse } from '../../src/domain/analysis/analyse.ts'
-import { cutAt } from '../../src/domain/analysis/cut.ts'
 import type { Bundle } from '../../src/domain/bundle/bundle.ts'
-import { indexBundle } from '../../src/domain/bundle/index-bundle.ts'
 import { type ReportModel, reportModel } from '../../src/exports/report/model.ts'
 import { readBundleText } from '../../src/imports/bundle/read-bundle-text.ts'
-import type { Analysed } from '../../src/web/family-cache.ts'
+import { type Analysed, analysedFamily } from '../../src/web/cache/analysed.ts'
 import type { Setting } from '../../src/web/page/frame.ts'
 import { reportWords } from '../../src/web/report/report-words.ts'
 import { en } from '../../src/web/words/en.ts'
@@ -25,9 +22,7 @@ export function analysed(
     searches = [],
   }: Readonly<{ asOf?: string; searches?: Analysed['family']['searches'] }> = {},
 ): Analysed {
-  const cut = asOf === undefined ? bundle : cutAt(bundle, asOf)
-  const family = { root: 'root', version: 1, bundle, sample: false, searches }
-  return { family, bundle: cut, index: indexBundle(cut), analysis: analyse(bundle, { asOf }) }
+  return analysedFamily({ root: 'root', version: 1, bundle, sample: false, searches }, asOf)
 }
 
 /** What a page knows of a request that asked for nothing in particular. */

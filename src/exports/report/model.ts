@@ -1,12 +1,11 @@
 import type { LogHead } from '../../db/log/log-head.ts'
 import type { Analysis, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
-import { type Matrix, matrixOf } from '../../domain/analysis/matrix.ts'
+import type { Matrix } from '../../domain/analysis/matrix.ts'
 import type { VainSearch } from '../../domain/analysis/silence.ts'
-import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
-import type { Bundle } from '../../domain/bundle/bundle.ts'
+import type { KeyGroup, Survey } from '../../domain/analysis/survey.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import { supportOn } from '../../domain/corroboration/named-support.ts'
-import { type Apart, figuresApart } from '../../domain/disagreement/apart.ts'
+import type { Apart } from '../../domain/disagreement/apart.ts'
 import type { Event } from '../../domain/event/event.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import { byId } from '../ordering.ts'
@@ -28,9 +27,12 @@ export type ReportClocks = Readonly<{ asOf: string | undefined; recordedBy: stri
 
 /** What a report is made from: a family as analysed at its clocks, and the log head that goes with them. */
 export type ReportBasis = Readonly<{
-  bundle: Bundle
   index: BundleIndex
   analysis: Analysis
+  /** Of the same bundle and analysis; each is made once, when it is asked for. */
+  survey: () => Survey
+  matrix: () => Matrix
+  apart: () => readonly Apart[]
   searches: readonly VainSearch[]
   logHead: LogHead | undefined
 }>
@@ -78,17 +80,15 @@ export function reportModel(
   basis: ReportBasis,
   ask: Readonly<{ eventId: string; clocks: ReportClocks; words: ReportWords }>,
 ): ReportModel | undefined {
-  const { index, bundle, analysis } = basis
+  const { index } = basis
   const event = index.event(ask.eventId)
   if (event === undefined) return undefined
   const isInside = (eventId: string) => index.eventLine(eventId).includes(event.id)
-  const matrix = matrixWithin(matrixOf(bundle, analysis, basis.searches), isInside)
+  const matrix = matrixWithin(basis.matrix(), isInside)
   const keys = keysWithin(basis, isInside)
   const claims = keys.flatMap((key) => key.claims).map(({ finding }) => finding.claim)
   const inside = new Set(matrix.rows.map(({ question }) => question.id))
-  const apart = figuresApart(bundle, analysis).filter(({ questions }) =>
-    questions.every((id) => inside.has(id)),
-  )
+  const apart = basis.apart().filter(({ questions }) => questions.every((id) => inside.has(id)))
   return {
     event,
     clocks: ask.clocks,
@@ -136,7 +136,7 @@ function keysWithin(
   isInside: (eventId: string) => boolean,
 ): readonly ReportKey[] {
   const { index, analysis, searches } = basis
-  const survey = surveyOf(index)
+  const survey = basis.survey()
   const claimsByKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
   const conflictsByKey = conflictsOnKeys(basis)
   const founds = analysis.questions.filter(({ question }) => isInside(question.event))

@@ -1,60 +1,65 @@
-import type { Family } from '../db/find-family.ts'
-import { analyse } from '../domain/analysis/analyse.ts'
-import type { Analysis } from '../domain/analysis/analysis.ts'
-import { cutAt } from '../domain/analysis/cut.ts'
-import type { Bundle } from '../domain/bundle/bundle.ts'
-import { type BundleIndex, indexBundle } from '../domain/bundle/index-bundle.ts'
-import { lru } from './cache/lru.ts'
+import { type Family, type FamilyVersion, findFamily } from '../../db/find-family.ts'
+import type { Reading } from '../../db/store.ts'
+import { type Analysed, analysedFamily } from './analysed.ts'
+import { lru } from './lru.ts'
 
 /** The two clocks of a page: what the world had asserted, and what we had entered, by then. Absent = now. */
 export type Clocks = Readonly<{ asOf: string | undefined; recordedBy: string | undefined }>
 
-/** A family as one page sees it: `bundle` is cut at `asOf`, and `index` is of that bundle. */
-export type Analysed = Readonly<{
-  family: Family
-  bundle: Bundle
-  index: BundleIndex
-  analysis: Analysis
-}>
-
 export type Families = Readonly<{
-  /** Analyses a family, or remembers that it has. */
-  analysed: (family: Family, clocks: Clocks) => Analysed
+  /**
+   * Gives a family analysed, or remembers that it has.
+   *
+   * @param known its version, as just found: a family of that version is not read again.
+   * @returns `undefined` where it went meanwhile.
+   */
+  analysed: (
+    reading: Reading,
+    known: FamilyVersion,
+    clocks: Clocks,
+  ) => Promise<Analysed | undefined>
 }>
 
-const entriesKept = 200
-const claimsKept = 200_000
+/** How much is kept: analyses, and the claims in all of them. */
+export type Room = Readonly<{ entries: number; claims: number }>
 
 /**
  * Makes an empty memory of analyses, keyed by family, version and both clocks, so that a change never shows old
- * conclusions and an unchanged event is analysed once.
+ * conclusions and an unchanged event is read and analysed once.
  *
- * Holds at most 200 analyses and some 200,000 claims, the least recently used going first. A miss costs one `analyse`.
+ * @param room at most 200 analyses and some 200,000 claims where absent, the least recently used going first.
+ *
+ * A miss costs one reading of the family and one `analyse`; another `asOf` of a family that is kept costs no reading.
  */
-export function families(): Families {
+export function families(room: Room = { entries: 200, claims: 200_000 }): Families {
   const known = lru<Analysed>({
-    entries: entriesKept,
-    weight: claimsKept,
+    entries: room.entries,
+    weight: room.claims,
+    weigh: ({ bundle }) => bundle.claims.length,
+  })
+  const read = lru<Family>({
+    entries: room.entries,
+    weight: room.claims,
     weigh: ({ bundle }) => bundle.claims.length,
   })
   return {
-    analysed: (family, clocks) => {
-      const key = JSON.stringify([family.root, family.version, clocks.asOf, clocks.recordedBy])
-      const found = known.get(key)
+    analysed: async (reading, { root, version }, { asOf, recordedBy }) => {
+      const key = keyOf(root, version, recordedBy)
+      const wholeKey = `${key} ${asOf}`
+      const found = known.get(wholeKey)
       if (found !== undefined) return found
-      const made = analysedAfresh(family, clocks.asOf)
-      known.set(key, made)
+      const family = read.get(key) ?? (await findFamily(reading, root, { recordedBy }))
+      if (family === undefined) return undefined
+      const made = analysedFamily(family, asOf)
+      // What was read may be newer than what was asked for, and must not be taken for the older one.
+      const readKey = keyOf(family.root, family.version, recordedBy)
+      read.set(readKey, family)
+      known.set(`${readKey} ${asOf}`, made)
       return made
     },
   }
 }
 
-function analysedAfresh(family: Family, asOf: string | undefined): Analysed {
-  const bundle = asOf === undefined ? family.bundle : cutAt(family.bundle, asOf)
-  return {
-    family,
-    bundle,
-    index: indexBundle(bundle),
-    analysis: analyse(family.bundle, { asOf }),
-  }
+function keyOf(root: string, version: number, recordedBy: string | undefined): string {
+  return `${root} ${version} ${recordedBy}`
 }

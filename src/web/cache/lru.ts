@@ -36,6 +36,7 @@ export function lru<Value>(limits: Limits<Value>): Lru<Value> {
     set: (key, value) => {
       const before = entries.get(key)
       if (before !== undefined) forget(key, before)
+      if (limits.weigh(value) > limits.weight) return
       entries.set(key, value)
       weight += limits.weigh(value)
       for (const [oldest, old] of entries) {

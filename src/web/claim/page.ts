@@ -1,13 +1,13 @@
 import type { History } from '../../db/log/history-of.ts'
-import { surveyOf } from '../../domain/analysis/survey.ts'
 import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { claimantWords } from '../../domain/wording/words-for.ts'
+import type { Analysed } from '../cache/analysed.ts'
+import type { Clocks } from '../cache/family-cache.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
 import { type Outlook, outlookOf } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
 import type { EventFact } from '../event/surroundings.ts'
 import { toldOf } from '../event/told.ts'
-import type { Analysed, Clocks } from '../family-cache.ts'
 import { type Chip, claimChips, sampleChip, stanceChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf } from '../page/link.ts'
@@ -61,7 +61,7 @@ export function claimPage(
   if (finding === undefined) return undefined
   const { claim, question } = finding
   const { index, analysis } = analysed
-  const group = surveyOf(index).group(index.keyOf(question))
+  const group = analysed.survey().group(index.keyOf(question))
   const support = group && supportOn(group, index)(claim.id)
   const path = hrefOf.claim(claim.id)
   return {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { findFamilyOfClaim } from '../../db/find-family.ts'
+import { findEventOfClaim, findFamilyVersion } from '../../db/find-family.ts'
 import { historyOf } from '../../db/log/history-of.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
 import { clockSettings, noticeName, readQuery } from '../page/query.ts'
-import { render, settingOf } from '../render.ts'
+import { renderKept, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import { claimPage, claimView } from './page.ts'
 
@@ -17,15 +17,23 @@ export const showClaim: Handler = async (deps, request, response) => {
   const asked = readQuery(ClaimQuery, request.query, words)
   const clocks = { asOf: asked.asOf, recordedBy: asked.recordedBy }
   const claimId = String(request.params.claimId)
-  const family = await findFamilyOfClaim(deps.store, claimId, { recordedBy: clocks.recordedBy })
   const missing = () =>
     new Refusal('not-found', words.errors.nothingCalled(words.claim.what, claimId))
-  if (family === undefined) throw missing()
-  const parts = [deps.edition, words.language, family.root, family.version]
+  const { recordedBy } = clocks
+  const eventId = await findEventOfClaim(deps.store, claimId, { recordedBy })
+  const known = eventId && (await findFamilyVersion(deps.store, eventId, { recordedBy }))
+  if (!known) throw missing()
+  const parts = [deps.edition, words.language, known.root, known.version]
   if (asked.notice === undefined && isUnchanged(request, response, parts)) return
-  const history = await historyOf(deps.store, claimId)
-  const analysed = deps.families.analysed(family, clocks)
-  const page = claimPage(setting, analysed, { claimId, clocks, history })
-  if (page === undefined) throw missing()
-  render(response, claimView, page)
+  const key = [...parts, 'claim', claimId, clocks.asOf, recordedBy, asked.notice]
+  await renderKept(deps, response, key, {
+    view: claimView,
+    pageOf: async () => {
+      const history = await historyOf(deps.store, claimId)
+      const analysed = await deps.families.analysed(deps.store, known, clocks)
+      const page = analysed && claimPage(setting, analysed, { claimId, clocks, history })
+      if (page === undefined) throw missing()
+      return page
+    },
+  })
 }

@@ -1,10 +1,10 @@
-import { type Apart, figuresApart } from '../../domain/disagreement/apart.ts'
-import type { Analysed } from '../family-cache.ts'
+import type { Apart } from '../../domain/disagreement/apart.ts'
+import type { Analysed } from '../cache/analysed.ts'
 
 /** The pairs that only seem to conflict, of those whose two questions are asked for. */
 export function apartOf(
-  { bundle, analysis }: Pick<Analysed, 'bundle' | 'analysis'>,
+  { apart }: Pick<Analysed, 'apart'>,
   isAsked: (questions: Apart['questions']) => boolean,
 ): readonly Apart[] {
-  return figuresApart(bundle, analysis).filter(({ questions }) => isAsked(questions))
+  return apart().filter(({ questions }) => isAsked(questions))
 }

@@ -1,9 +1,9 @@
-import { matrixOf } from '../../domain/analysis/matrix.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
 import { claimantsOf, leadOf } from '../../exports/report/lead.ts'
-import type { Analysed, Clocks } from '../family-cache.ts'
+import type { Analysed } from '../cache/analysed.ts'
+import type { Clocks } from '../cache/family-cache.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { type Glossary, glossaryOf } from '../page/glossary.ts'
@@ -95,12 +95,7 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
     furtherDrafts: drafts.shown.slice(openDrafts),
     moreDrafts: said.drafts.more(drafts.shown.length - openDrafts),
     restOfDrafts: drafts.more,
-    matrix: matrixTable(
-      outlook,
-      matrixOf(analysed.bundle, analysed.analysis, analysed.family.searches),
-      scope,
-      'folded',
-    ),
+    matrix: matrixTable(outlook, analysed.matrix(), scope, 'folded'),
     conflicts: conflictCards(outlook, scope.conflicts, shownConflicts),
     apart: apartList(outlook, apart, shownPairs),
     plots: plotsOf(outlook, scope, ask),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findFamily, findFamilyVersion } from '../../db/find-family.ts'
+import { findFamilyVersion } from '../../db/find-family.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
 import { clockSettings, noticeName, oneOf, readQuery } from '../page/query.ts'
@@ -32,9 +32,9 @@ export const showEvent: Handler = async (deps, request, response) => {
   await renderKept(deps, response, key, {
     view: eventView,
     pageOf: async () => {
-      const family = await findFamily(deps.store, eventId, { recordedBy })
-      if (family === undefined) throw missing()
-      return eventPage(setting, deps.families.analysed(family, clocks), { eventId, clocks, scale })
+      const analysed = await deps.families.analysed(deps.store, known, clocks)
+      if (analysed === undefined) throw missing()
+      return eventPage(setting, analysed, { eventId, clocks, scale })
     },
   })
 }

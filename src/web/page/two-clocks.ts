@@ -1,4 +1,4 @@
-import type { Clocks } from '../family-cache.ts'
+import type { Clocks } from '../cache/family-cache.ts'
 import type { Words } from '../words/words.ts'
 import type { Link } from './link.ts'
 

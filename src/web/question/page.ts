@@ -1,9 +1,11 @@
 import type { QuestionFinding } from '../../domain/analysis/analysis.ts'
-import { type KeyGroup, surveyOf } from '../../domain/analysis/survey.ts'
+import type { KeyGroup } from '../../domain/analysis/survey.ts'
 import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
 import { silentNames } from '../../exports/report/silence.ts'
+import type { Analysed } from '../cache/analysed.ts'
+import type { Clocks } from '../cache/family-cache.ts'
 import { type ApartList, apartList } from '../event/apart-cards.ts'
 import { apartOf } from '../event/apart-in.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
@@ -11,7 +13,6 @@ import { type Draft, draftOf } from '../event/drafts.ts'
 import { type Outlook, outlookOf } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
 import type { EventFact } from '../event/surroundings.ts'
-import type { Analysed, Clocks } from '../family-cache.ts'
 import { type Chip, contestedChip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { type Glossary, glossaryOf } from '../page/glossary.ts'
@@ -72,7 +73,7 @@ export function questionPage(
   const { words } = setting
   const outlook = outlookOf(words, analysed, ask.clocks)
   const found = outlook.questionFinding(ask.questionId)
-  const group = found && surveyOf(outlook.index).group(outlook.index.keyOf(found.question))
+  const group = found && analysed.survey().group(outlook.index.keyOf(found.question))
   if (found === undefined || group === undefined) return undefined
   const { question } = found
   const findings = outlook.claimsOn(question)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { findFamilyOfQuestion } from '../../db/find-family.ts'
+import { findEventOfQuestion, findFamilyVersion } from '../../db/find-family.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
 import { clockSettings, noticeName, oneOf, readQuery } from '../page/query.ts'
-import { render, settingOf } from '../render.ts'
+import { renderKept, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import { questionPage, questionView } from './page.ts'
 
@@ -20,17 +20,23 @@ export const showQuestion: Handler = async (deps, request, response) => {
   const asked = readQuery(QuestionQuery, request.query, words)
   const clocks = { asOf: asked.asOf, recordedBy: asked.recordedBy }
   const questionId = String(request.params.questionId)
-  const family = await findFamilyOfQuestion(deps.store, questionId, {
-    recordedBy: clocks.recordedBy,
-  })
   const missing = () =>
     new Refusal('not-found', words.errors.nothingCalled(words.question.what, questionId))
-  if (family === undefined) throw missing()
-  const parts = [deps.edition, words.language, family.root, family.version]
+  const { recordedBy } = clocks
+  const eventId = await findEventOfQuestion(deps.store, questionId, { recordedBy })
+  const known = eventId && (await findFamilyVersion(deps.store, eventId, { recordedBy }))
+  if (!known) throw missing()
+  const parts = [deps.edition, words.language, known.root, known.version]
   if (asked.notice === undefined && isUnchanged(request, response, parts)) return
   const scale = asked.scale ?? 'linear'
-  const analysed = deps.families.analysed(family, clocks)
-  const page = questionPage(setting, analysed, { questionId, clocks, scale })
-  if (page === undefined) throw missing()
-  render(response, questionView, page)
+  const key = [...parts, 'question', questionId, clocks.asOf, recordedBy, scale, asked.notice]
+  await renderKept(deps, response, key, {
+    view: questionView,
+    pageOf: async () => {
+      const analysed = await deps.families.analysed(deps.store, known, clocks)
+      const page = analysed && questionPage(setting, analysed, { questionId, clocks, scale })
+      if (page === undefined) throw missing()
+      return page
+    },
+  })
 }

@@ -6,8 +6,9 @@ import { type ReportModel, reportModel } from '../../exports/report/model.ts'
 import { reportCsv } from '../../exports/report/report-csv.ts'
 import { reportJson } from '../../exports/report/report-json.ts'
 import { readAssets } from '../assets.ts'
+import { type Analysed, analysedFamily } from '../cache/analysed.ts'
+import type { Clocks } from '../cache/family-cache.ts'
 import { outlookOf } from '../event/outlook.ts'
-import { type Analysed, type Clocks, families } from '../family-cache.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { reportFile } from './report-file.ts'
 import { reportWords } from './report-words.ts'
@@ -42,7 +43,7 @@ export async function reportFor(
   if (family === undefined) {
     throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
   }
-  const analysed = families().analysed(family, clocks)
+  const analysed = analysedFamily(family, clocks.asOf)
   const head = await logHead(store, { recordedBy: clocks.recordedBy })
   const model = reportOf(words, analysed, { eventId, clocks, head })
   switch (ask.format) {
@@ -68,9 +69,8 @@ export function reportOf(
   analysed: Analysed,
   ask: Readonly<{ eventId: string; clocks: Clocks; head: LogHead | undefined }>,
 ): ReportModel {
-  const { bundle, index, analysis, family } = analysed
   const { eventId, clocks } = ask
-  const basis = { bundle, index, analysis, searches: family.searches, logHead: ask.head }
+  const basis = { ...analysed, searches: analysed.family.searches, logHead: ask.head }
   const model = reportModel(basis, { eventId, clocks, words: reportWords(words) })
   if (model === undefined) {
     throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))

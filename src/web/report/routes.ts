@@ -1,7 +1,7 @@
 import { promises, Readable } from 'node:stream'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { findFamily } from '../../db/find-family.ts'
+import { findFamilyVersion } from '../../db/find-family.ts'
 import { logHead } from '../../db/log/log-head.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { reportCsv } from '../../exports/report/report-csv.ts'
@@ -39,15 +39,16 @@ async function answer(
   const asked = readQuery(ReportQuery, request.query, words)
   const clocks = { asOf: asked.asOf, recordedBy: asked.recordedBy }
   const eventId = String(request.params.eventId)
-  const family = await findFamily(deps.store, eventId, { recordedBy: clocks.recordedBy })
-  if (family === undefined) {
-    throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
-  }
+  const known = await findFamilyVersion(deps.store, eventId, { recordedBy: clocks.recordedBy })
+  const missing = () =>
+    new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
+  if (known === undefined) throw missing()
   const head = await logHead(deps.store, { recordedBy: clocks.recordedBy })
   const format = suffix ?? asked.format ?? 'html'
-  const parts = [deps.edition, words.language, format, family.root, family.version]
+  const parts = [deps.edition, words.language, format, known.root, known.version]
   if (isUnchanged(request, response, [...parts, head?.hash ?? ''])) return
-  const analysed = deps.families.analysed(family, clocks)
+  const analysed = await deps.families.analysed(deps.store, known, clocks)
+  if (analysed === undefined) throw missing()
   const model = reportOf(words, analysed, { eventId, clocks, head })
   if (format === 'html') {
     const outlook = outlookOf(words, analysed, clocks)

@@ -23,10 +23,11 @@ describe('the bounded memory', () => {
     expect([memory.get('a'), memory.get('b')]).toEqual([undefined, { kilos: 3 }])
   })
 
-  test('what outweighs the whole is not kept', () => {
+  test('what outweighs the whole is not kept, and drives nothing out', () => {
     const memory = weighing(10, 5)
+    memory.set('b', { kilos: 1 })
     memory.set('a', { kilos: 6 })
-    expect(memory.size()).toBe(0)
+    expect([memory.size(), memory.get('b')]).toEqual([1, { kilos: 1 }])
   })
 
   test('it never holds more than it may, and what it holds is the last set', () => {
