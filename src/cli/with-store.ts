@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config.ts'
+import { isUnreadable } from '../db/dialects/is-unreadable.ts'
 import { isMigrated, migrate } from '../db/migrating/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { Store } from '../db/store.ts'
@@ -11,7 +12,7 @@ export type Readiness = 'migrates' | 'needs-migrated' | 'as-it-is'
  * Opens the database that the environment names for one piece of work, and closes it whatever happens.
  *
  * @returns what the work returns.
- * @throws Refusal where the environment is not right, the database cannot be opened or trusted, or is not up to date.
+ * @throws Refusal where the environment is not right, the database cannot be opened, trusted or read, or is not up to date.
  */
 export async function withStore<T>(
   readiness: Readiness,
@@ -25,6 +26,9 @@ export async function withStore<T>(
       throw new Refusal('conflict', 'The database is not up to date: run sayswho migrate first.')
     }
     return await work(store, config)
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    throw new Refusal('conflict', `The database is broken or not this program’s: ${error.message}`)
   } finally {
     await store.close()
   }

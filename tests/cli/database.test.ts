@@ -11,6 +11,14 @@ const paktika = 'tests/golden/paktika.bundle.json'
 const canonical = bundleJson(readBundleText(readFileSync(paktika, 'utf8'), paktika))
 
 let folder = ''
+
+function made(path: string, statements: string): void {
+  const file = new Database(path)
+  file.pragma('foreign_keys = off')
+  file.exec(statements)
+  file.close()
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sayswho-cli-'))
 })
@@ -162,6 +170,52 @@ describe('migrate, seed and verify', () => {
       output: '',
       errors: expect.stringContaining('head-cut-off'),
     })
+  })
+
+  test('call a log that cannot be read tampered with', async () => {
+    const dataDir = join(folder, 'dropped')
+    await run(['import', paktika], { dataDir })
+    made(join(dataDir, 'sayswho.db'), 'drop table log')
+    expect(await run(['verify'], { dataDir })).toEqual({
+      status: 3,
+      output: '',
+      errors: 'entry 1: unreadable-log\n',
+    })
+  })
+
+  const foreign: readonly (readonly [string, (file: string) => void, RegExp])[] = [
+    [
+      'that is no database',
+      (file) => writeFileSync(file, 'a letter, and no database. '.repeat(200)),
+      /^The database cannot be opened: [^\n]+\n$/,
+    ],
+    [
+      'of another program',
+      (file) => made(file, 'create table log (x); create table thing (y)'),
+      /^(?:The database is not up to date|The database is broken or not this program’s): [^\n]+\n$/,
+    ],
+    [
+      'without its tables',
+      (file) => made(file, 'drop table thing; drop table migration'),
+      /^(?:The database is not up to date|The database is broken or not this program’s): [^\n]+\n$/,
+    ],
+    [
+      'with broken pages',
+      (file) => writeFileSync(file, readFileSync(file).fill(0xff, 4096)),
+      /^The database [^\n]+\n$/,
+    ],
+  ]
+  test.each(foreign)('refuse a file %s in one line', async (name, spoil, line) => {
+    const dataDir = join(folder, name)
+    await run(['migrate'], { dataDir })
+    const path = join(dataDir, 'sayswho.db')
+    if (name === 'of another program') rmSync(path)
+    spoil(path)
+    for (const words of [['verify'], ['migrate']]) {
+      const { status, output, errors } = await run(words, { dataDir })
+      expect([words, status, output]).toEqual([words, 1, ''])
+      expect(errors).toMatch(line)
+    }
   })
 
   test('refuse a head that is none', async () => {

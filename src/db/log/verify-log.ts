@@ -1,3 +1,4 @@
+import { isUnreadable } from '../dialects/is-unreadable.ts'
 import type { LogTable } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 import type { LogHead } from './log-head.ts'
@@ -9,6 +10,7 @@ export type TamperReason =
   | 'altered-entry'
   | 'altered-detail'
   | 'clock-went-back'
+  | 'unreadable-log'
   | 'head-cut-off'
   | 'head-differs'
 
@@ -31,7 +33,8 @@ const rowsAtOnce = 2000
  * old copy was put back: give a head that was kept outside.
  *
  * @param head a head noted earlier, from a report or an export.
- * @returns the first bad entry with the reason, or how much is sound. Stops at the first; about 15 µs an entry.
+ * @returns the first bad entry with the reason, or how much is sound. Stops at the first; about 15 µs an entry. A log
+ *   whose tables are gone or broken is unreadable from the first entry that could not be read.
  */
 export async function verifyLog(
   reading: Reading,
@@ -40,7 +43,8 @@ export async function verifyLog(
   let last: Place = { seq: 0, hash: noHash, at: '' }
   let erasedDetails = 0
   for (;;) {
-    const rows = await rowsAfter(reading, last.seq)
+    const rows = await readableRows(reading, last.seq)
+    if (rows === undefined) return { ok: false, seq: last.seq + 1, reason: 'unreadable-log' }
     for (const row of rows) {
       const reason = faultIn(row, last) ?? headFault(row, head)
       if (reason) return { ok: false, seq: seqAtFault(row, last, reason), reason }
@@ -72,6 +76,15 @@ async function hasUnlogged({ db }: Reading): Promise<boolean> {
 
 function seqAtFault(row: Row, last: Place, reason: TamperReason): number {
   return reason === 'missing-entry' ? last.seq + 1 : row.seq
+}
+
+async function readableRows(reading: Reading, seq: number): Promise<Row[] | undefined> {
+  try {
+    return await rowsAfter(reading, seq)
+  } catch (error) {
+    if (isUnreadable(error)) return undefined
+    throw error
+  }
 }
 
 function rowsAfter({ db }: Reading, seq: number): Promise<Row[]> {
