@@ -1,4 +1,5 @@
 import type { Expression, QueryExecutorProvider, RawBuilder, SqlBool } from 'kysely'
+import type { SearchIndex } from './search-index.ts'
 
 /** The words in which the two databases' table definitions differ. */
 export type Ddl = Readonly<{
@@ -29,6 +30,8 @@ export type Engine = Readonly<{
     table: string,
     what: 'update' | 'update-and-delete',
   ): Promise<void>
+  /** What words are looked up in. */
+  search: SearchIndex
   /** Keeps a copy of a database that is about to be migrated; nothing where the server does that. */
   copyBefore(db: QueryExecutorProvider, migration: string): Promise<void>
 }>

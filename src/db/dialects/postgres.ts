@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely
 import pg from 'pg'
 import type { Tables } from '../rows/tables.ts'
 import type { Engine } from './engine.ts'
+import { postgresSearch } from './postgres-search.ts'
 import { UnsafeDatabase } from './unsafe-database.ts'
 
 /** Any number will do, as long as every process uses the same. */
@@ -73,6 +74,7 @@ const postgresEngine: Engine = {
   listed: (ids) => ids,
   among: (column, ids) => sql`${column} = any(${ids}::text[])`,
   freeze: freezeTable,
+  search: postgresSearch,
   copyBefore: async () => undefined,
 }
 

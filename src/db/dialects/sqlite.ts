@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import type { Tables } from '../rows/tables.ts'
 import type { Engine } from './engine.ts'
+import { sqliteSearch } from './sqlite-search.ts'
 import { UnsafeDatabase } from './unsafe-database.ts'
 
 /** A page cache of 64 MiB instead of 2: the indexes of 100,000 claims fit in. */
@@ -138,6 +139,7 @@ function sqliteEngine(file: string): Engine {
     listed: (ids) => JSON.stringify(ids),
     among: (column, ids) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
     freeze: freezeTable,
+    search: sqliteSearch,
     copyBefore: (db, migration) => copyFile(db, file, migration),
   }
 }

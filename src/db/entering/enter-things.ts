@@ -5,6 +5,7 @@ import { appendEntries, type Happening } from '../log/append-entries.ts'
 import { canonicalJson } from '../log/canonical-json.ts'
 import type { Change } from '../log/change.ts'
 import type { Flag, ThingKind } from '../rows/tables.ts'
+import { indexThings } from '../search/index-things.ts'
 import type { Writing } from '../store.ts'
 import { actorRows } from './actor-rows.ts'
 import { claimRows } from './claim-rows.ts'
@@ -49,6 +50,8 @@ export async function enterThings(
     change,
     kinds.flatMap(([kind, things]) => things.map((thing) => entering(kind, thing))),
   )
+  for (const [kind, things] of kinds)
+    await indexThings(writing, { kind, ids: things.map(({ id }) => id) })
 }
 
 async function registerThings(

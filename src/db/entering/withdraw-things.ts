@@ -1,6 +1,7 @@
 import { appendEntries } from '../log/append-entries.ts'
 import type { Change } from '../log/change.ts'
 import type { ThingKind } from '../rows/tables.ts'
+import { indexThings } from '../search/index-things.ts'
 import type { Writing } from '../store.ts'
 
 const revised = ['actor', 'event', 'document', 'question', 'claim', 'search_in_vain'] as const
@@ -52,4 +53,6 @@ export async function withdrawThings(
     change,
     things.map(({ id, kind }) => ({ action: `${kind}.withdraw`, object: id, detail: {} })),
   )
+  for (const [kind, ofKind] of Map.groupBy(things, (thing) => thing.kind))
+    await indexThings(writing, { kind, ids: ofKind.map(({ id }) => id) })
 }

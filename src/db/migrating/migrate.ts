@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { createSearch } from '../../../migrations/0008-create-search.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Migration } from '../dialects/engine.ts'
 import { instantText } from '../rows/instant.ts'
+import { indexEverything } from '../search/index-everything.ts'
 import { type Reading, type Store, type Writing, withTransaction } from '../store.ts'
 import { migrations } from './migration-list.ts'
 
@@ -35,6 +37,7 @@ export async function migrate(
   return withTransaction(store, async (writing) => {
     const pending = pendingAfter(await appliedIn(writing), known)
     for (const migration of pending) await apply(writing, migration, now())
+    if (pending.includes(createSearch)) await indexEverything(writing)
     return pending.map(({ name }) => name)
   })
 }
