@@ -1,4 +1,4 @@
-import { showActor } from './actor/routes.ts'
+import { actorEntries, showActor } from './actor/routes.ts'
 import { showActors } from './actors/routes.ts'
 import { showClaim } from './claim/routes.ts'
 import { showClaims } from './claims/routes.ts'
@@ -34,7 +34,21 @@ export const routeTable: readonly Route[] = [
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },
   { method: 'get', path: '/actors', access: 'anyone', handler: showActors },
+  { method: 'get', path: '/actors/new', access: 'anyone', handler: actorEntries.showNew },
+  { method: 'post', path: '/actors/new', access: 'anyone', handler: actorEntries.saveNew },
   { method: 'get', path: '/actors/:actorId', access: 'anyone', handler: showActor },
+  {
+    method: 'get',
+    path: '/actors/:actorId/change',
+    access: 'anyone',
+    handler: actorEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/actors/:actorId/change',
+    access: 'anyone',
+    handler: actorEntries.saveChange,
+  },
   { method: 'post', path: '/samples/removal', access: 'anyone', handler: removeSampleEvents },
   { method: 'get', path: '/assets/:name', access: 'anyone', handler: sendAsset },
   { method: 'get', path: '/healthz', access: 'anyone', anyHost: true, handler: answerHealth },

@@ -53,3 +53,12 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     if (said !== null) said.textContent = button.dataset.copied
   })
 }
+
+// Ctrl and Enter save a form from any field, as people expect of a form with long texts.
+for (const form of document.querySelectorAll('form[data-entry]')) {
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit()
+  })
+}
+
+document.querySelector('.alert')?.focus()

@@ -26,7 +26,8 @@ export async function enterThing(
   })
 }
 
-async function enterOne(writing: Writing, change: Change, thing: Thing): Promise<void> {
+/** As `enterThing`, one thing within a transaction that is under way. */
+export async function enterOne(writing: Writing, change: Change, thing: Thing): Promise<void> {
   await refuseDangling(writing, thing)
   const { kind } = thing
   await refreshingTouched(writing, change, {

@@ -5,12 +5,18 @@ import { type Cause, writeRevision } from '../../db/changing/write-revision.ts'
 import { canonicalJson } from '../../db/log/canonical-json.ts'
 import { type Store, type Writing, withTransaction } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { enterOne } from './enter-thing.ts'
 import { beginRecording, type Recording } from './recording.ts'
 import { refreshingTouched } from './refresh-touched.ts'
 import { refuseDangling } from './refuse-dangling.ts'
 
-/** A changed thing, whole, and the revision that the person saw when they changed it. */
-export type Revising = Readonly<{ thing: Thing; seen: number; cause: Cause }>
+/** A changed thing, whole, the revision that the person saw when they changed it, and new things that it names. */
+export type Revising = Readonly<{
+  thing: Thing
+  seen: number
+  cause: Cause
+  before?: readonly Thing[]
+}>
 
 /**
  * Changes a thing: the revision seen stays as history and a new one stands.
@@ -30,8 +36,9 @@ export async function reviseThing(
     const { kind, content } = revising.thing
     const now = await loadThing(writing, kind, { id: content.id })
     if (now !== undefined && canonicalJson(now) === canonicalJson(content)) return false
-    await refuseDangling(writing, revising.thing)
     const change = await beginRecording(writing, how)
+    for (const thing of revising.before ?? []) await enterOne(writing, change, thing)
+    await refuseDangling(writing, revising.thing)
     await refreshingTouched(writing, change, {
       kind,
       id: content.id,

@@ -3,11 +3,13 @@ import { listOutcomes } from '../../db/findings/list-outcomes.ts'
 import { listClaims } from '../../db/lists/list-claims.ts'
 import { firstPage } from '../../db/lists/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { entryRoutes } from '../entry/entry-routes.ts'
 import { PlainQuery } from '../page/plain-query.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import { actorPage, actorView } from './page.ts'
+import { actorSheet } from './sheet.ts'
 
 const latestClaims = 20
 
@@ -25,3 +27,11 @@ export const showActor: Handler = async (deps, request, response) => {
   const outcomes = await listOutcomes(deps.store, id)
   render(response, actorView, actorPage(setting, { found, claims, outcomes }))
 }
+
+/** The forms that add an actor and change one. */
+export const actorEntries = entryRoutes({
+  kind: 'actor',
+  section: 'actors',
+  idName: 'actorId',
+  sheetOf: actorSheet,
+})

@@ -59,7 +59,12 @@ export function actorsPage(
   ]
   const form = filterForm(words, '/actors', facets)
   return {
-    frame: frameOf(setting, { title: said.title, path: '/actors', section: 'actors' }),
+    frame: frameOf(setting, {
+      title: said.title,
+      path: '/actors',
+      section: 'actors',
+      actions: [{ href: '/actors/new', text: words.actorEntry.add }],
+    }),
     lede: said.lede,
     speaksFor: said.speaksFor,
     filters: form,

@@ -16,6 +16,8 @@ export type Frame = Readonly<{
   words: Words['shell']
   navigation: readonly NavigationLink[]
   crumbs: readonly Link[]
+  /** What a person can do to what the page shows. */
+  actions: readonly Link[]
   notice: string | undefined
   canonical: string
   styles: readonly Loaded[]
@@ -59,6 +61,7 @@ export function frameOf(
     path: string
     section?: Section | undefined
     crumbs?: readonly Link[]
+    actions?: readonly Link[]
   }>,
 ): Frame {
   const { words } = setting
@@ -74,6 +77,7 @@ export function frameOf(
       current: section === about.section,
     })),
     crumbs: about.crumbs ?? [],
+    actions: about.actions ?? [],
     notice: setting.notice,
     canonical: new URL(about.path, setting.baseUrl).href,
     styles: setting.styles,

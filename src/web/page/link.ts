@@ -3,7 +3,11 @@ export type Link = Readonly<{ href: string; text: string }>
 
 const reserved = /[^A-Za-z0-9._~-]/g
 
-const segment = (id: string): string =>
+const plain = /^[A-Za-z0-9._~-]*$/
+
+const segment = (id: string): string => (plain.test(id) ? id : escaped(id))
+
+const escaped = (id: string): string =>
   encodeURIComponent(id).replace(reserved, (sign) =>
     sign === '%' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
@@ -16,7 +20,12 @@ export const hrefOf = {
   document: (id: string): string => `/documents/${segment(id)}`,
   actor: (id: string): string => `/actors/${segment(id)}`,
   report: (id: string): string => `/events/${segment(id)}/report`,
+  search: (id: string): string => `/searches/${segment(id)}`,
+  history: (id: string): string => `/history/${segment(id)}`,
 }
+
+/** The address of the form that changes what a page shows. */
+export const changeHref = (path: string): string => `${path}/change`
 
 /** The element id of a thing inside a page, so that links to a part of a page agree with the part. */
 export const anchorOf = {
@@ -36,10 +45,12 @@ export function withQuery(
   path: string,
   settings: Readonly<Record<string, string | undefined>>,
 ): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(settings)) {
-    if (value !== undefined && value !== '') query.append(name, value)
+  let query: URLSearchParams | undefined
+  for (const name in settings) {
+    const value = settings[name]
+    if (value === undefined || value === '') continue
+    query ??= new URLSearchParams()
+    query.append(name, value)
   }
-  const text = query.toString()
-  return text === '' ? path : `${path}?${text}`
+  return query === undefined ? path : `${path}?${query}`
 }

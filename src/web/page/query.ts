@@ -64,7 +64,9 @@ const instant = z
 export const clockSettings = { asOf: instant, recordedBy: instant }
 
 /** The notice that a redirect asks the next page to show. */
-export const noticeName = z.enum(['samples-removed', 'samples-absent']).optional()
+export const noticeName = z
+  .enum(['samples-removed', 'samples-absent', 'saved', 'unchanged', 'withdrawn', 'restored'])
+  .optional()
 
 /**
  * Reads a page's settings from its query, strictly.

@@ -1,6 +1,7 @@
 import * as claimTerms from './en/claim-terms.ts'
 import * as conflictTerms from './en/conflict-terms.ts'
 import { clocks, filters, glossary, paging } from './en/controls.ts'
+import { actorEntry, entry } from './en/entry/entry.ts'
 import { answers } from './en/figure.ts'
 import { actors, claims, documents, events, questions } from './en/lists.ts'
 import { chart } from './en/pages/chart.ts'
@@ -37,5 +38,7 @@ export const en = {
   claim,
   report,
   chart,
+  entry,
+  actorEntry,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },
 }

@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
+  actions: 'Change what this page shows',
   navigation: {
     events: 'Events',
     disputed: 'Disputed',
@@ -18,6 +19,11 @@ export const shell = {
   notices: {
     'samples-removed': 'The sample events are gone. What you entered yourself is untouched.',
     'samples-absent': 'There were no sample events left to remove.',
+    saved: 'Saved. Its history shows what changed, and can undo it.',
+    unchanged: 'Nothing was different, so nothing was saved.',
+    withdrawn:
+      'Withdrawn. It is out of every page and count; its history is kept, and it can be restored.',
+    restored: 'Saved: the earlier version stands again.',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -1,0 +1,110 @@
+import { standing } from '../rows/standing.ts'
+import type { Reading } from '../store.ts'
+
+/** The kinds that a person names in a form by their name or title. */
+export type NamedKind = 'actor' | 'document' | 'event'
+
+/** What a name as typed leads to. */
+export type Meant = Readonly<{ id: string }> | 'none' | 'several'
+
+/** Names and ids of things, both ways. */
+export type Names = Readonly<{
+  /** The name, with the id in brackets after it where another thing bears the same; the id of what is not there. */
+  textOf(id: string): string
+  /** What a person means by a name, an alias, or a name with an id in brackets. */
+  meantBy(text: string): Meant
+}>
+
+const withId = /^(?<name>.*) \[(?<id>[^[\]]{1,200})\]$/su
+
+type Bearer = Readonly<{ id: string; name: string }>
+
+/**
+ * Reads what some ids are called and what some names lead to. Names are compared to the letter. Three queries.
+ *
+ * @param wanted.ids of things whose names are to be shown.
+ * @param wanted.texts as typed.
+ */
+export async function namesAmong(
+  reading: Reading,
+  kind: NamedKind,
+  wanted: Readonly<{ ids: readonly string[]; texts: readonly string[] }>,
+): Promise<Names> {
+  const idsTyped = wanted.texts.flatMap((text) => withId.exec(text)?.groups?.id ?? [])
+  const called = await byId(reading, kind, [...wanted.ids, ...idsTyped])
+  const names = [...wanted.texts, ...called.map(({ name }) => name)]
+  const bearers = [...(await byName(reading, kind, names)), ...(await byAlias(reading, kind, names))]
+  const idsOf = Map.groupBy(bearers, ({ name }) => name)
+  const ids = (name: string) => [...new Set((idsOf.get(name) ?? []).map(({ id }) => id))]
+  const nameOf = new Map(called.map(({ id, name }) => [id, name]))
+  return {
+    textOf: (id) => {
+      const name = nameOf.get(id)
+      if (name === undefined) return id
+      return ids(name).length > 1 ? `${name} [${id}]` : name
+    },
+    meantBy: (text) => {
+      const [only, ...others] = ids(text)
+      if (only !== undefined) return others.length === 0 ? { id: only } : 'several'
+      const id = withId.exec(text)?.groups?.id
+      return id !== undefined && nameOf.has(id) ? { id } : 'none'
+    },
+  }
+}
+
+/**
+ * Lists names to offer in a form: those entered last.
+ *
+ * @returns at most 300, in alphabetical order.
+ */
+export async function namesToOffer(reading: Reading, kind: NamedKind): Promise<readonly string[]> {
+  const column = kind === 'actor' ? 'name' : 'title'
+  const rows = await reading.db
+    .selectFrom(kind)
+    .select(`${column} as name`)
+    .where(standing(kind, undefined))
+    .orderBy('id', 'desc')
+    .limit(300)
+    .execute()
+  return [...new Set(rows.map(({ name }) => name))].sort()
+}
+
+function byId(reading: Reading, kind: NamedKind, ids: readonly string[]): Promise<Bearer[]> {
+  return bearers(reading, kind)
+    .where((eb) => reading.engine.among(eb.ref('id'), ids))
+    .execute()
+}
+
+function byName(reading: Reading, kind: NamedKind, names: readonly string[]): Promise<Bearer[]> {
+  const column = kind === 'actor' ? 'name' : 'title'
+  return bearers(reading, kind)
+    .where((eb) => reading.engine.among(eb.ref(column), names))
+    .execute()
+}
+
+function bearers({ db }: Reading, kind: NamedKind) {
+  const column = kind === 'actor' ? 'name' : 'title'
+  return db
+    .selectFrom(kind)
+    .select(['id', `${column} as name`])
+    .where(standing(kind, undefined))
+}
+
+async function byAlias(
+  reading: Reading,
+  kind: NamedKind,
+  names: readonly string[],
+): Promise<readonly Bearer[]> {
+  if (kind !== 'actor') return []
+  return reading.db
+    .selectFrom('actor_alias')
+    .innerJoin('actor', (join) =>
+      join
+        .onRef('actor.id', '=', 'actor_alias.actor_id')
+        .onRef('actor.revision', '=', 'actor_alias.revision'),
+    )
+    .select(['actor.id', 'actor_alias.alias as name'])
+    .where((eb) => reading.engine.among(eb.ref('actor_alias.alias'), names))
+    .where(standing('actor', undefined))
+    .execute()
+}
