@@ -1,7 +1,7 @@
 import type { Analysis, ClaimFinding } from '../domain/analysis/analysis.ts'
 import type { Bundle } from '../domain/bundle/bundle.ts'
 import { type BundleIndex, indexBundle } from '../domain/bundle/index-bundle.ts'
-import { type Apart, figuresApart } from '../domain/disagreement/apart.ts'
+import { figuresApart, pairsUnlisted } from '../domain/disagreement/apart.ts'
 import { apartLines, conflictLines } from './analysis/conflict-lines.ts'
 import { eventLines, findingLines } from './analysis/event-lines.ts'
 import { type Family, familiesOf } from './analysis/family.ts'
@@ -47,20 +47,22 @@ function familyLines(family: Family, index: BundleIndex, analysis: Analysis): re
   return [
     ...heading(family.root.title, '='),
     ...eventLines(family.root, index),
-    ...findingLines(family),
+    ...findingLines(family, analysis.asOf),
     ...conflictLines(family),
-    ...apartLines(apartIn(family, index, analysis)),
+    ...apartLinesOf(family, index, analysis),
     ...(family.questions.length > 0 ? heading('Question by question', '-') : []),
     ...family.events.flatMap((event) => [
       ...(event === family.root ? [] : [...heading(event.title, '-'), ...eventLines(event, index)]),
-      ...(asked.get(event.id) ?? []).flatMap((question) => questionLines(question, index)),
+      ...(asked.get(event.id) ?? []).flatMap((question) =>
+        questionLines(question, index, analysis.asOf),
+      ),
     ]),
-    ...silenceLines(family, index),
+    ...silenceLines(family, index, analysis.asOf),
   ]
 }
 
 /** Family by family, since every two figures are compared and those of different families never meet. */
-function apartIn(family: Family, index: BundleIndex, analysis: Analysis): readonly Apart[] {
+function apartLinesOf(family: Family, index: BundleIndex, analysis: Analysis): readonly string[] {
   const claims = family.questions.flatMap((question) => question.claims).toSorted(byClaim)
   if (claims.length < 2) return []
   const cited = new Set(claims.flatMap(({ claim }) => claim.citations.map((one) => one.document)))
@@ -71,7 +73,8 @@ function apartIn(family: Family, index: BundleIndex, analysis: Analysis): readon
     documents: [...cited].flatMap((id) => index.document(id) ?? []),
     claims: [],
   }
-  return figuresApart(bundle, { ...analysis, claims, conflicts: family.conflicts })
+  const ofFamily = { ...analysis, claims, conflicts: family.conflicts }
+  return apartLines(figuresApart(bundle, ofFamily), pairsUnlisted(bundle, ofFamily))
 }
 
 function byClaim(one: ClaimFinding, other: ClaimFinding): number {

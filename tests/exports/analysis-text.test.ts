@@ -71,6 +71,16 @@ describe('the report', () => {
     expect(text).not.toContain('AP report')
   })
 
+  test('speaks of a time before any claim as of then', () => {
+    const whole = readBundle(JSON.parse(readFileSync('tests/golden/paktika.bundle.json', 'utf8')))
+    const asOf = '2001-01-01'
+    const text = analysisText(cutAt(whole, asOf), analyse(whole, { asOf })).replace(/\s+/g, ' ')
+    expect(text).toContain(`Finding: nothing had been claimed by ${asOf}: no figure, and no other`)
+    expect(text).toContain(`No figure had been claimed by ${asOf}.`)
+    expect(text).toContain(`By ${asOf} nobody had answered questions 1`)
+    expect(text).not.toMatch(/nothing is contested|No current claim|Nobody has answered/)
+  })
+
   test('names questions nobody has answered and dates as worded', () => {
     const text = analysisText(readBundle(smallBundle()), analyse(readBundle(smallBundle())))
     expect(text).toMatch(/Nobody has answered question \d\./)

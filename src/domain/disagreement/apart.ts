@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Bundle } from '../bundle/bundle.ts'
 import { type BundleIndex, indexBundle } from '../bundle/index-bundle.ts'
-import type { Claim } from '../claim/claim.ts'
+import type { Claim, Value } from '../claim/claim.ts'
 import { differingParts } from '../question/key.ts'
 import type { KeyPart } from '../question/key-text.ts'
 import type { Question } from '../question/question.ts'
@@ -34,16 +34,52 @@ const listedPairs = 30
 const pairedQuestions = 200
 
 /**
- * Lists the figures of one family of events that stand on different keys and so neither agree nor conflict, those that
- * differ in the fewest parts first; then, within one event, the open questions that opposed sides answer.
+ * Lists the figures of one family of events that stand on different keys and so neither agree nor conflict, but could be
+ * taken to, those that differ in the fewest parts first; then, within one event, the open questions that opposed sides
+ * answer.
  *
- * Pairs that do meet in a conflict (containment, sum, population …) are left out. At most 30 pairs of each sort, from
- * at most 200 questions; only those listed are put into words.
+ * Figures can be taken to conflict where their measures lie within one (killed, injured, casualties), or where they are
+ * equal: homes damaged are no toll. Pairs that do meet in a conflict (containment, sum, population …) are left out. At
+ * most 30 pairs of each sort, from at most 200 questions; only those listed are put into words. `pairsUnlisted` counts
+ * the other pairs.
  *
  * @param analysis of the same bundle.
  */
 export function figuresApart(bundle: Bundle, analysis: Analysis): readonly Apart[] {
   const index = indexBundle(bundle)
+  const { figures, open } = pairsApart(analysis, index)
+  const alike = figures.filter((pair) => couldBeConfused(pair, index))
+  return [alike, open].flatMap((pairs) =>
+    pairs.slice(0, listedPairs).map((pair) => worded(pair, index)),
+  )
+}
+
+/** Counts the pairs of figures on different keys that `figuresApart` does not list. */
+export function pairsUnlisted(bundle: Bundle, analysis: Analysis): number {
+  const index = indexBundle(bundle)
+  const { figures } = pairsApart(analysis, index)
+  const alike = figures.filter((pair) => couldBeConfused(pair, index))
+  return figures.length - Math.min(alike.length, listedPairs)
+}
+
+function couldBeConfused({ one, other }: Pair, { vocabulary }: BundleIndex): boolean {
+  if (one.question.type !== 'quantity' || other.question.type !== 'quantity') return false
+  const [family, otherFamily] = [one, other].map(({ question }) =>
+    question.type === 'quantity' ? vocabulary.measures.lineOf(question.measure).at(-1) : undefined,
+  )
+  return family === otherFamily || areEqual(one.claim.value, other.claim.value)
+}
+
+function areEqual(one: Value | undefined, other: Value | undefined): boolean {
+  if (one?.type !== 'quantity' || other?.type !== 'quantity') return false
+  return one.min === other.min && one.max === other.max
+}
+
+/** Every pair on different keys that meets in no conflict, those that differ least first. */
+function pairsApart(
+  analysis: Analysis,
+  index: BundleIndex,
+): Readonly<Record<'figures' | 'open', readonly Pair[]>> {
   const meeting = meetingQuestions(analysis)
   const pairs = (all: readonly Spoken[]) => {
     const spoken = all.slice(0, pairedQuestions)
@@ -53,18 +89,18 @@ export function figuresApart(bundle: Bundle, analysis: Analysis): readonly Apart
       .map((pair) => ({ ...pair, parts: partsApart(pair.one, pair.other, index) }))
       .filter(({ parts }) => parts.length > 0)
       .sort((a, b) => a.parts.length - b.parts.length)
-      .slice(0, listedPairs)
-      .map((pair) => worded(pair, index))
   }
   const spoken = spokenQuestions(analysis)
-  return [
-    ...pairs(spoken.filter(({ question }) => question.type === 'quantity')),
-    ...pairs(spoken.filter(({ question, side }) => isOpen(question) && side !== undefined)),
-  ]
+  return {
+    figures: pairs(spoken.filter(({ question }) => question.type === 'quantity')),
+    open: pairs(spoken.filter(({ question, side }) => isOpen(question) && side !== undefined)),
+  }
 }
 
 /** A question with the claim that stands for it: the earliest position; of an open question, of a party. */
 type Spoken = Readonly<{ question: Question; claim: Claim; side: string | undefined }>
+
+type Pair = Readonly<{ one: Spoken; other: Spoken; parts: Apart['parts'] }>
 
 function isOpen({ type }: Question): boolean {
   return type === 'text' || type === 'choice'
@@ -108,10 +144,7 @@ function partsApart(one: Spoken, other: Spoken, index: BundleIndex): Apart['part
   return event === otherEvent && one.side !== other.side ? ['question'] : []
 }
 
-function worded(
-  { one, other, parts }: Readonly<{ one: Spoken; other: Spoken; parts: Apart['parts'] }>,
-  index: BundleIndex,
-): Apart {
+function worded({ one, other, parts }: Pair, index: BundleIndex): Apart {
   return {
     questions: [one.question.id, other.question.id],
     claims: [one.claim.id, other.claim.id],

@@ -24,14 +24,20 @@ export function conflictLines({ conflicts, questions }: Family): readonly string
 /** Pairs past these say little more. */
 const listedPairs = 12
 
-/** Figures of a family that only seem to conflict, with the part of the key that differs. */
-export function apartLines(apart: readonly Apart[]): readonly string[] {
+/**
+ * Figures of a family that only seem to conflict, with the part of the key that differs.
+ *
+ * @param unlisted how many pairs of figures there are besides, most of them too unlike to be confused.
+ */
+export function apartLines(apart: readonly Apart[], unlisted: number): readonly string[] {
   if (apart.length === 0) return []
-  const left = apart.length - listedPairs
+  const left = Math.max(0, apart.length - listedPairs) + unlisted
   return [
     ...heading('Only seem to conflict', '-'),
     ...apart.slice(0, listedPairs).flatMap(({ sentence }) => wrapped(`* ${sentence}`, 3, 2)),
-    ...(left > 0 ? wrapped(`… and ${counted(left, 'further pair')}.`, 3) : []),
+    ...(left > 0
+      ? wrapped(`… and ${counted(left, 'further pair')} of figures that count different things.`, 3)
+      : []),
   ]
 }
 

@@ -25,10 +25,16 @@ export function eventLines(event: Event, index: BundleIndex): readonly string[] 
 const toldFirst = 3
 
 /** The finding on a family: on what the accounts disagree and who says what there, then how much is recorded. */
-export function findingLines({ questions, conflicts }: Family): readonly string[] {
+export function findingLines(
+  { questions, conflicts }: Family,
+  asOf: string | undefined,
+): readonly string[] {
   const answered = questions.filter(({ claims }) => claims.length > 0)
   const contested = answered.filter(({ finding }) => finding.contested)
   const claims = answered.reduce((sum, question) => sum + question.claims.length, 0)
+  if (answered.length === 0 && asOf !== undefined) {
+    return wrapped(`Finding: nothing had been claimed by ${asOf}: no figure, and no other answer.`)
+  }
   const given = `Recorded: ${counted(claims, 'claim')} on ${counted(answered.length, 'question')}.`
   const dispute =
     contested.length === 0

@@ -10,14 +10,19 @@ import { heading, wrapped } from './layout.ts'
  * On which figures and contested questions each side has no statement recorded, and which questions nobody has
  * answered.
  */
-export function silenceLines(family: Family, index: BundleIndex): readonly string[] {
+export function silenceLines(
+  family: Family,
+  index: BundleIndex,
+  asOf: string | undefined,
+): readonly string[] {
   const bySide = Map.groupBy(unheardIn(family, index), ({ side }) => side.id)
   const silences = [...bySide.values()].flatMap((some) => {
     const asked = named(some.map((one) => one.asked))
     return some.slice(0, 1).map(({ side }) => `${side.name}: no statement recorded on ${asked}.`)
   })
   const open = family.questions.filter(({ claims }) => claims.length === 0)
-  if (open.length > 0) silences.push(`Nobody has answered ${named(open)}.`)
+  const nobody = asOf === undefined ? 'Nobody has answered' : `By ${asOf} nobody had answered`
+  if (open.length > 0) silences.push(`${nobody} ${named(open)}.`)
   if (silences.length === 0) return []
   return [...heading('Silence', '-'), ...silences.flatMap((line) => wrapped(`* ${line}`, 3, 2))]
 }

@@ -94,7 +94,10 @@ export function reportModel(
     clocks: ask.clocks,
     logHead: basis.logHead,
     claimSet: { sha256: claimSetHash(claims), claims: claims.length },
-    finding: ask.words.finding(findingParts(keys, inside.size, apart.length)),
+    finding: ask.words.finding({
+      ...findingParts(keys, inside.size, apart.length),
+      asOf: ask.clocks.asOf,
+    }),
     matrix,
     keys,
     apart,
@@ -103,7 +106,11 @@ export function reportModel(
   }
 }
 
-function findingParts(keys: readonly ReportKey[], questions: number, apart: number): FindingParts {
+function findingParts(
+  keys: readonly ReportKey[],
+  questions: number,
+  apart: number,
+): Omit<FindingParts, 'asOf'> {
   const findings = keys.flatMap((key) => key.claims).map(({ finding }) => finding)
   const contested = keys.filter(({ found }) => found.contested)
   return {

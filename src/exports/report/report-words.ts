@@ -2,6 +2,8 @@ import type { SpanName } from './combined.ts'
 
 /** What an event's report comes to, for the sentence that says so. */
 export type FindingParts = Readonly<{
+  /** The time as of which it is asked; absent = the latest. */
+  asOf: string | undefined
   questions: number
   claims: number
   /** Bodies that are named. */

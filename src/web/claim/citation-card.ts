@@ -77,6 +77,7 @@ function chainSteps(
     ...(left > 0 ? [{ role: said.relay, name: said.moreRelays(left), link: undefined }] : []),
   ]
   if (publisher === undefined) return [first, ...relays]
+  if (publisher === claimant && relays.length === 0) return [step(said.own, publisher)]
   const isOwn = index.rootOf(publisher) === finding.body
   return [first, ...relays, step(isOwn ? said.own : said.publisher, publisher)]
 }

@@ -126,6 +126,7 @@ function findingOf(outlook: Outlook, scope: Scope, apart: number): string {
   const named = [...new Set(contested.map((question) => questionWords(question, outlook.index)))]
   const [first] = contested
   return outlook.words.event.finding({
+    asOf: outlook.analysis.asOf,
     questions: scope.questions.length,
     ...claimantsOf(scope.claims),
     contested: named,

@@ -38,7 +38,8 @@ export function claimRow(
   const { words, href } = outlook
   const { claim } = finding
   const said = words.question.claims
-  const left = claim.citations.length - shownChains
+  const chains = chainsOf(outlook, finding)
+  const left = chains.length - shownChains
   const told = toldBeside(words, finding)
   return {
     anchor: anchorOf.claim(claim.id),
@@ -47,15 +48,24 @@ export function claimRow(
     says: { ...told, caution: undefined },
     worded: wordedOf(finding, told.told, said.worded),
     stated: statedOf(outlook, finding),
-    chains: claim.citations.slice(0, shownChains).map((citation) => ({
-      href: href.document(citation.document),
-      text: chainOf(outlook, finding, citation),
-    })),
+    chains: chains.slice(0, shownChains),
     moreChains: left > 0 ? said.moreDocuments(left) : undefined,
     behind: behindOf(outlook, finding, support),
     chips: claimChips(words, finding),
     supersededBy: supersededBy(outlook, finding),
   }
+}
+
+/** Each way that the claim came, once: citations that came the same way share the first one's link. */
+function chainsOf(outlook: Outlook, finding: ClaimFinding): readonly Link[] {
+  const { words, href } = outlook
+  const byWay = Map.groupBy(finding.claim.citations, (citation) =>
+    chainOf(outlook, finding, citation),
+  )
+  return [...byWay].map(([way, citations]) => ({
+    href: href.document(citations[0]?.document ?? ''),
+    text: words.question.claims.repeated(way, citations.length),
+  }))
 }
 
 /** The claimant's name; where nobody is named, the publishers that carry the claim. */

@@ -19,6 +19,7 @@ import { type Glossary, glossaryOf } from '../page/glossary.ts'
 import { hrefOf, withQuery } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
 import { view } from '../views.ts'
+import type { Words } from '../words/words.ts'
 import { type ClaimRow, claimRow } from './claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from './combined-table.ts'
 import { dotRangePlot, type Plot, scaleLink } from './plot.ts'
@@ -92,7 +93,7 @@ export function questionPage(
       ...(found.contested ? [contestedChip(words)] : []),
       ...(analysed.family.sample ? [sampleChip(words)] : []),
     ],
-    lede: ledeOf(outlook, found, findings.length),
+    lede: findings.length === 0 ? words.question.emptyLead(ask.clocks.asOf) : ledeOf(words, found),
     facts: factsOf(outlook, found),
     clocks: clocksForm(words, path, ask.clocks),
     draft: draftOf(outlook, question)[0],
@@ -123,9 +124,8 @@ function crumbsOf({ index, href, words }: Outlook, eventId: string): Framed['fra
   ]
 }
 
-function ledeOf({ words }: Outlook, { contested }: QuestionFinding, claims: number): string {
-  const { contestedLead, plainLead, emptyLead } = words.question
-  if (claims === 0) return emptyLead
+function ledeOf(words: Words, { contested }: QuestionFinding): string {
+  const { contestedLead, plainLead } = words.question
   return contested ? contestedLead : plainLead
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
-import { figuresApart } from '../../../src/domain/disagreement/apart.ts'
+import { figuresApart, pairsUnlisted } from '../../../src/domain/disagreement/apart.ts'
 import type { QuantityQuestion } from '../../../src/domain/question/question.ts'
 import { ask, bundle, claim, count, event } from '../../support/build-bundle.ts'
 import { side } from '../../support/outline.ts'
@@ -10,21 +10,27 @@ const events = [
   event('strike', { within: 'e' }),
   event('elsewhere'),
 ]
-const apart = (one: Partial<QuantityQuestion>, other: Partial<QuantityQuestion>, figure = '19') => {
-  const found = bundle(
+const two = (one: Partial<QuantityQuestion>, other: Partial<QuantityQuestion>, figure = '19') =>
+  bundle(
     [
       claim('c1', { claimant: 'a', question: 'one', value: '46' }),
       claim('c2', { claimant: 'b', question: 'other', value: figure }),
     ],
     { events, questions: [count('one', one), count('other', other)] },
   )
+const apart = (...given: Parameters<typeof two>) => {
+  const found = two(...given)
   return figuresApart(found, analyse(found))
+}
+const unlisted = (...given: Parameters<typeof two>) => {
+  const found = two(...given)
+  return pairsUnlisted(found, analyse(found))
 }
 
 describe('figures that only seem to conflict', () => {
   const cases: readonly (readonly [string, Partial<QuantityQuestion>, readonly string[]])[] = [
     ['another part of the event', { event: 'strike' }, ['event']],
-    ['another measure', { measure: 'missing' }, ['measure']],
+    ['another measure of one whole', { measure: 'injured' }, ['measure']],
     ['another population', { population: 'troops' }, ['population']],
     ['a population not recorded', { population: undefined }, ['population']],
     ['another side', { victimSide: 'p' }, ['victimSide']],
@@ -46,6 +52,14 @@ describe('figures that only seem to conflict', () => {
 
   test('are none on one key', () => {
     expect(apart({}, {})).toEqual([])
+  })
+
+  test('are counted, and not listed, where nobody could take one for the other', () => {
+    expect(apart({}, { measure: 'homes_damaged' })).toEqual([])
+    expect(unlisted({}, { measure: 'homes_damaged' })).toBe(1)
+    expect(apart({}, { measure: 'homes_damaged' }, '46')).toMatchObject([{ parts: ['measure'] }])
+    expect(unlisted({}, { measure: 'homes_damaged' }, '46')).toBe(0)
+    expect(unlisted({}, { measure: 'injured' })).toBe(0)
   })
 
   test('are none where they do conflict, by containment', () => {

@@ -73,7 +73,7 @@ describe('the page of a claim', () => {
     )
     expect(chains).toEqual([
       ['claimant: a', 'relay: x', 'relay: y', 'publisher: press'],
-      ['claimant: a', 'the claimant’s own publication: a'],
+      ['the claimant’s own publication: a'],
     ])
   })
 

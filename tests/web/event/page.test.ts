@@ -148,7 +148,7 @@ describe('the page of an event', () => {
     const { apart, matrix } = dispatch()
     expect(apart.open.filter(({ sentence }) => sentence === undefined)).toHaveLength(4)
     expect(apart.open.at(-1)?.sentence).toContain('two questions')
-    expect(apart.folded).toHaveLength(6)
+    expect(apart.folded).toHaveLength(2)
     const words = matrix?.folded?.groups.flatMap(({ rows }) => rows.map((row) => row.question.text))
     expect(words).toContain('“Has the border long seen clashes?”')
     expect(words).not.toContain('“Does the TTP operate from Afghan soil?”')
@@ -169,6 +169,13 @@ describe('the page of an event', () => {
     expect(said).not.toContain('Taliban Strikes Back')
     expect(page.reports[1]?.href).toBe(
       '/events/paktika/report.csv?asOf=2024-12-25T12%3A00%3A00.000Z',
+    )
+  })
+
+  test('says of a time before any claim what had been claimed by then', () => {
+    const asOf = '2001-01-01T00:00:00.000Z'
+    expect(paktika(asOf).finding).toBe(
+      'Nothing had been claimed here by 1 January 2001 at 00:00 UTC: no figure, and no other answer.',
     )
   })
 

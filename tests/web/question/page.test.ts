@@ -116,6 +116,13 @@ describe('the page of a question', () => {
     ])
   })
 
+  test('names a way that a claim came once, with how often it came so', () => {
+    const citations = [{}, {}, { via: ['x'] }]
+    const given = bundle([claim('c1', { claimant: 'a', value: '5', citations })])
+    const [row] = pageOf(given, 'q').claims.shown
+    expect(row?.chains.map(({ text }) => text)).toEqual(['press (2 times)', 'x → press'])
+  })
+
   test('tells the kinds of silence apart', () => {
     expect(killed.silence).toEqual([
       { label: 'Declined to say', names: ['Pakistani government'], sign: '–' },

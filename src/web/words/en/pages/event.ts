@@ -1,7 +1,7 @@
 import type { FindingParts } from '../../../../exports/report/report-words.ts'
 import { formatsOf } from '../../formats.ts'
 
-const { count, counted, list } = formatsOf('en-GB')
+const { count, counted, date, list } = formatsOf('en-GB')
 
 const questionForms = { one: 'question', other: 'questions' }
 const claimForms = { one: 'claim', other: 'claims' }
@@ -17,10 +17,17 @@ function basisWords({ claims, claimants, unnamed }: FindingParts): string {
     : `${named}, and ${bare}`
 }
 
+/** That nothing is on record; of an earlier time, that nothing was then. */
+function nothingClaimed({ asOf }: FindingParts): string {
+  return asOf === undefined
+    ? 'Nothing has been claimed here yet.'
+    : `Nothing had been claimed here by ${date(asOf)}: no figure, and no other answer.`
+}
+
 /** Says in a few sentences what the accounts of an event come to: what is disputed, and by whom, first. */
 function findingSentence(parts: FindingParts): string {
   const { questions, claims, contested, lead, apart } = parts
-  if (claims === 0) return 'Nothing has been claimed here yet.'
+  if (claims === 0) return nothingClaimed(parts)
   const basis = basisWords(parts)
   const alike =
     apart === 0

@@ -1,6 +1,6 @@
 import { formatsOf } from '../../formats.ts'
 
-const { count, counted, list } = formatsOf('en-GB')
+const { count, counted, date, list } = formatsOf('en-GB')
 
 const publisherForms = { one: 'publisher', other: 'publishers' }
 const originForms = { one: 'origin', other: 'origins' }
@@ -71,7 +71,10 @@ export const question = {
   sameKey: 'Also asked as',
   contestedLead: 'The accounts conflict: print none of them without its claimant.',
   plainLead: 'No claim recorded here contradicts another.',
-  emptyLead: 'Nobody has answered this yet.',
+  emptyLead: (asOf: string | undefined) =>
+    asOf === undefined
+      ? 'Nobody has answered this yet.'
+      : `Nobody had answered this by ${date(asOf)}.`,
   publishedOn: (date: string) => `published ${date}`,
   behind: behindWords,
   noBehind: 'no answer, so nothing to corroborate',
@@ -90,6 +93,8 @@ export const question = {
     worded: (phrase: string) => `“${phrase}”`,
     direct: 'directly',
     via: (relays: readonly string[], publisher: string) => [...relays, publisher].join(' → '),
+    repeated: (way: string, citations: number) =>
+      citations === 1 ? way : `${way} (${count(citations)} times)`,
     moreDocuments: (left: number) => `and ${count(left)} more`,
     more: (left: number) =>
       `${counted(left, { one: 'more claim', other: 'more claims' })} on this question:`,
