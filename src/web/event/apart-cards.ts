@@ -1,5 +1,4 @@
 import type { Apart } from '../../domain/disagreement/apart.ts'
-import { claimantWords, questionWords } from '../../domain/wording/words-for.ts'
 import type { Link } from '../page/link.ts'
 import type { ConflictSide } from './conflict-card.ts'
 import type { Outlook } from './outlook.ts'
@@ -62,12 +61,12 @@ function apartCards(outlook: Outlook, pairs: readonly Apart[]): readonly ApartCa
 function sideOf(outlook: Outlook, claimId: string): ApartCard['sides'] {
   const finding = outlook.finding(claimId)
   if (finding === undefined) return []
-  const { href, index, words } = outlook
+  const { href, words } = outlook
   const { claim, question } = finding
   return [
     {
-      claimant: { href: href.claim(claim.id), text: claimantWords(claim, index) },
-      counts: { href: href.question(question.id), text: questionWords(question, index) },
+      claimant: { href: href.claim(claim.id), text: outlook.claimantOf(claim) },
+      counts: { href: href.question(question.id), text: outlook.wordsOf(question) },
       says: toldBeside(words, finding),
     },
   ]

@@ -1,6 +1,5 @@
 import type { Conflict } from '../../domain/analysis/analysis.ts'
 import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
-import { claimantWords, questionWords } from '../../domain/wording/words-for.ts'
 import { type Chip, severityChip } from '../page/chip.ts'
 import type { Figure } from '../page/figure.ts'
 import type { Link } from '../page/link.ts'
@@ -70,12 +69,12 @@ function countsOf(outlook: Outlook, conflict: Conflict): readonly ConflictCount[
   return [...byQuestion].map(([question, claims]) => ({
     counts: {
       href: outlook.href.question(question.id),
-      text: questionWords(question, outlook.index),
+      text: outlook.wordsOf(question),
     },
     sides: claims.map((finding) => ({
       claimant: {
         href: outlook.href.claim(finding.claim.id),
-        text: claimantWords(finding.claim, outlook.index),
+        text: outlook.claimantOf(finding.claim),
       },
       says: { ...toldBeside(words, finding), caution: undefined },
     })),

@@ -1,5 +1,4 @@
 import type { Question } from '../../domain/question/question.ts'
-import { questionWords } from '../../domain/wording/words-for.ts'
 import { type Chip, contestedChip } from '../page/chip.ts'
 import type { Link } from '../page/link.ts'
 import type { Outlook } from './outlook.ts'
@@ -50,12 +49,12 @@ function isAnswered(outlook: Outlook, question: Question): boolean {
 
 /** The wording of one question; empty where the analysis does not know it. */
 export function draftOf(outlook: Outlook, question: Question): readonly Draft[] {
-  const { words, index, href } = outlook
+  const { words, href } = outlook
   const finding = outlook.questionFinding(question.id)
   if (finding === undefined || outlook.claimsOn(question).length === 0) return []
   return [
     {
-      question: { href: href.question(question.id), text: questionWords(question, index) },
+      question: { href: href.question(question.id), text: outlook.wordsOf(question) },
       contested: finding.contested ? contestedChip(words) : undefined,
       wording: finding.wording,
       copy: words.event.drafts.copy,

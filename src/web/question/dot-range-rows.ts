@@ -1,5 +1,4 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
-import { claimantWords } from '../../domain/wording/words-for.ts'
 import type { DotRangeRow, RangeFigure, Standing } from '../../exports/charts/range-figure.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { toldOf } from '../event/told.ts'
@@ -24,7 +23,7 @@ export function dotRangeRows(
   const byClaimant = Map.groupBy(answers, ({ claim }) => claim.claimant ?? `\u0000${claim.id}`)
   return [...byClaimant.values()]
     .map((own) => ({
-      label: own[0] === undefined ? '' : claimantWords(own[0].claim, outlook.index),
+      label: own[0] === undefined ? '' : outlook.claimantOf(own[0].claim),
       words: allWords(outlook, own),
       figures: own.flatMap((finding) => figureOf(finding, policy.aboutTolerance)),
       findings: own,

@@ -1,5 +1,4 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
-import { claimantWords } from '../../domain/wording/words-for.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { statedOf } from '../event/told.ts'
 import type { Link } from '../page/link.ts'
@@ -50,12 +49,12 @@ export function figureTable(
 }
 
 function tableRow(outlook: Outlook, finding: ClaimFinding): FigureTable['rows'][number] {
-  const { words, index, href } = outlook
+  const { words, href } = outlook
   const { claim } = finding
   const value = claim.value?.type === 'quantity' ? claim.value : undefined
   const { count } = words.formats
   return {
-    claim: { href: href.claim(claim.id), text: claimantWords(claim, index) },
+    claim: { href: href.claim(claim.id), text: outlook.claimantOf(claim) },
     worded: value?.phrase ?? words.chart.noFigure,
     least: value === undefined ? '' : count(value.min),
     most: value === undefined ? '' : value.max === undefined ? words.chart.open : count(value.max),

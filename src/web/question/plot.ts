@@ -1,6 +1,5 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
 import type { Question } from '../../domain/question/question.ts'
-import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
 import { dotRange } from '../../exports/charts/dot-range.ts'
 import type { Drawing } from '../../exports/charts/surface/drawing.ts'
@@ -44,7 +43,7 @@ export function dotRangePlot(
   const { words } = outlook
   const rows = dotRangeRows(outlook, findings)
   if (!rows.some(({ figures }) => figures.length > 0)) return undefined
-  const what = questionWords(question, outlook.index)
+  const what = outlook.wordsOf(question)
   const plot = {
     id: `plot-${question.id}`,
     title: words.chart.rangeTitle(what, ...extent(outlook, rows), rows.length),

@@ -1,6 +1,5 @@
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
 import type { Question } from '../../domain/question/question.ts'
-import { claimantWords, questionWords } from '../../domain/wording/words-for.ts'
 import { type Statement, tollOverTime } from '../../exports/charts/toll-over-time.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { statedOf } from '../event/told.ts'
@@ -26,7 +25,7 @@ export function tollPlot(
   findings: readonly ClaimFinding[],
   ask: Pick<PlotAsk, 'scale'>,
 ): TollPlot | undefined {
-  const { words, index } = outlook
+  const { words } = outlook
   const dated = findings.flatMap((finding) => {
     const statement = statementOf(outlook, finding)
     return statement === undefined ? [] : [{ finding, statement }]
@@ -34,14 +33,14 @@ export function tollPlot(
   if (dated.length < 2) return undefined
   const series = [...Map.groupBy(dated, ({ finding }) => holderOf(finding)).values()]
     .map((own) => ({
-      label: own[0] === undefined ? '' : claimantWords(own[0].finding.claim, index),
+      label: own[0] === undefined ? '' : outlook.claimantOf(own[0].finding.claim),
       all: own.length,
       statements: own.slice(-shownStatements).map(({ statement }) => statement),
     }))
     .sort((one, other) => other.all - one.all)
   const plot = {
     id: `toll-${question.id}`,
-    title: words.chart.tollTitle(questionWords(question, index), series.length),
+    title: words.chart.tollTitle(outlook.wordsOf(question), series.length),
     series: series.slice(0, shownPanels),
     scale: ask.scale,
     mirrored: words.dir === 'rtl',

@@ -44,14 +44,29 @@ export function formatsOf(locale: string): Formats {
     timeZone: 'UTC',
     timeZoneName: 'short',
   })
+  const count = remembered((figure: number) => figures.format(figure))
   return {
-    count: (figure) => figures.format(figure),
-    counted: (figure, forms) =>
-      `${figures.format(figure)} ${forms[plurals.select(figure)] ?? forms.other}`,
-    date: (text) => written(text, days, instants),
-    day: (text) => written(text.slice(0, 10), shortDays, shortDays),
+    count,
+    counted: (figure, forms) => `${count(figure)} ${forms[plurals.select(figure)] ?? forms.other}`,
+    date: remembered((text: string) => written(text, days, instants)),
+    day: remembered((text: string) => written(text.slice(0, 10), shortDays, shortDays)),
     list: (parts) => lists.format(parts),
     language: (tag) => (isLanguageTag(tag) ? (languages.of(tag) ?? tag) : tag),
+  }
+}
+
+/** A page says the same figure and the same date many times, and Intl is slow. */
+const mostRemembered = 5000
+
+function remembered<Asked>(word: (asked: Asked) => string): (asked: Asked) => string {
+  const known = new Map<Asked, string>()
+  return (asked) => {
+    const found = known.get(asked)
+    if (found !== undefined) return found
+    if (known.size >= mostRemembered) known.clear()
+    const worded = word(asked)
+    known.set(asked, worded)
+    return worded
   }
 }
 

@@ -12,9 +12,14 @@
  * @example textWidth('', 12) // 0
  */
 export function textWidth(text: string, sizePx: number): number {
-  let ems = 0
+  return emsAfter(0, text) * sizePx
+}
+
+/** How wide a text stands after what is before it on its line. */
+function emsAfter(before: number, text: string): number {
+  let ems = before
   for (const letter of text) ems += emsOf(letter)
-  return ems * sizePx
+  return ems
 }
 
 /**
@@ -33,19 +38,23 @@ export function wrapText(
   text: string,
   options: Readonly<{ width: number; sizePx: number }>,
 ): readonly string[] {
-  const fits = (line: string) => textWidth(line, options.sizePx) <= options.width
+  const fits = (ems: number) => ems * options.sizePx <= options.width
   const lines: string[] = []
   let line = ''
+  let ems = 0
   for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
-    const joined = line === '' ? word : `${line} ${word}`
+    const added = line === '' ? word : ` ${word}`
+    const joined = emsAfter(ems, added)
     if (fits(joined)) {
-      line = joined
+      line += added
+      ems = joined
       continue
     }
     if (line !== '') lines.push(line)
-    const pieces = piecesOf(word, fits)
+    const pieces = piecesOf(word, (piece) => fits(emsAfter(0, piece)))
     lines.push(...pieces.slice(0, -1))
     line = pieces.at(-1) ?? ''
+    ems = emsAfter(0, line)
   }
   return [...lines, line]
 }
