@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../config.ts'
-import { isUnreadable } from '../db/dialects/is-unreadable.ts'
+import { isUnreadable } from '../db/is-unreadable.ts'
 import { isMigrated, migrate } from '../db/migrating/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { Store } from '../db/store.ts'

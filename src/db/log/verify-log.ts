@@ -1,4 +1,4 @@
-import { isUnreadable } from '../dialects/is-unreadable.ts'
+import { isUnreadable } from '../is-unreadable.ts'
 import type { LogTable } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 import type { LogHead } from './log-head.ts'
