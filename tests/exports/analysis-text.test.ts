@@ -84,7 +84,7 @@ describe('the report', () => {
   test('names questions nobody has answered and dates as worded', () => {
     const text = analysisText(readBundle(smallBundle()), analyse(readBundle(smallBundle())))
     expect(text).toMatch(/Nobody has answered question \d\./)
-    expect(text).toContain('“Tuesday” as worded')
+    expect(text).toContain('“Tuesday”, as worded')
   })
 
   test('cannot be made to steer a terminal', () => {

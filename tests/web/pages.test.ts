@@ -44,7 +44,7 @@ describe('the lists', () => {
   test('events say what is open, and which are samples', async () => {
     const said = words(await read('/events'))
     expect(said).toContain('Exchange of strikes between Pakistan and Afghanistan')
-    expect(said).toContain('“Tuesday”, no date given')
+    expect(said).toContain('“Tuesday”, as worded')
     expect(said).toContain('These are samples')
   })
 

@@ -8,13 +8,13 @@ import {
   countClause,
   countedNoun,
   countedWords,
-  dayWords,
   isPluralName,
   listWords,
   noneClause,
   quoted,
   withArticle,
 } from './english.ts'
+import { printedValue } from './printed-value.ts'
 
 /**
  * Spells a question: the key of a quantity in words, else its text.
@@ -59,36 +59,11 @@ export function countedBy(question: QuantityQuestion, index: BundleIndex): Count
   }
 }
 
-/**
- * Says a value as it may be printed, with its bound: "46", "at least 46", “dozens”, "yes", “a training facility”.
- */
+/** Says a value as it may be printed: the option of a choice by its label. */
 export function valueWords(value: Value, question: Question): string {
-  switch (value.type) {
-    case 'quantity':
-      return value.bound === 'vague' ? quoted(value.phrase) : phraseOf(value)
-    case 'yes_no':
-      return value.answer
-    case 'choice':
-      return quoted(optionLabel(value.option, question))
-    case 'date':
-      return dateWords(value.from, value.to)
-    case 'place':
-      return value.name
-    case 'text':
-      return quoted(value.text)
-  }
-}
-
-function optionLabel(optionId: string, question: Question): string {
-  if (question.type !== 'choice') return optionId
-  return question.options.find(({ id }) => id === optionId)?.label ?? optionId
-}
-
-function dateWords(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `by ${dayWords(to ?? '')}`
-  if (to === undefined) return `from ${dayWords(from)}`
-  const [first, last] = [dayWords(from), dayWords(to)]
-  return first === last ? first : `${first} to ${last}`
+  if (value.type !== 'choice' || question.type !== 'choice') return printedValue(value, undefined)
+  const option = question.options.find(({ id }) => id === value.option)
+  return printedValue(value, option?.label)
 }
 
 const multiples =

@@ -29,7 +29,7 @@ export function claimLines(
         3,
         2,
       ),
-      ...wrapped(behindWords(finding, index), 7),
+      ...behindWords(finding, index).flatMap((words) => wrapped(words, 7)),
       ...wrapped(sourceWords(finding, index), 7, 2),
     ])
 }
@@ -52,10 +52,11 @@ function whenWords({ time }: ClaimFinding): string {
   return time === undefined ? ', undated' : `, ${dayWords(dayOf(time))}`
 }
 
-function behindWords(finding: ClaimFinding, index: BundleIndex): string {
+/** What stands behind a claim, in one sentence; nothing of one that takes another back. */
+function behindWords(finding: ClaimFinding, index: BundleIndex): readonly string[] {
   const { corroboration, interest } = finding
   const state = finding.state === 'current' ? [] : [stateOf(finding, index)]
-  if (corroboration === undefined || interest === undefined) return sentence(state.join(''))
+  if (corroboration === undefined || interest === undefined) return state.map(sentence)
   const contested = finding.contested ? 'contested' : 'not contested'
   const words = [
     ...state,
@@ -63,7 +64,7 @@ function behindWords(finding: ClaimFinding, index: BundleIndex): string {
     interestWords[interest],
     contested,
   ].filter((part) => part !== undefined)
-  return sentence(words.join('; '))
+  return [sentence(words.join('; '))]
 }
 
 /** "4 publishers, 1 origin", and what the origins amount to where there are more. */

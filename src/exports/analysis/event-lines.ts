@@ -2,7 +2,8 @@ import type { Conflict } from '../../domain/analysis/analysis.ts'
 import { severities } from '../../domain/analysis/analysis.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Event } from '../../domain/event/event.ts'
-import { dayWords, listWords, quoted } from '../../domain/wording/english.ts'
+import { listWords, quoted } from '../../domain/wording/english.ts'
+import { eventDates } from '../../domain/wording/event-dates.ts'
 import { byId } from '../ordering.ts'
 import type { Asked, Family } from './family.ts'
 import { severityWords } from './labels.ts'
@@ -10,7 +11,10 @@ import { counted, wrapped } from './layout.ts'
 
 /** When and where an event was, and the sides that it does not inherit, with their members. */
 export function eventLines(event: Event, index: BundleIndex): readonly string[] {
-  const where = [event.place ?? 'Place not recorded', whenWords(event)].join(', ')
+  const where = [
+    event.place ?? 'Place not recorded',
+    eventDates(event) ?? 'date not recorded',
+  ].join(', ')
   return [
     ...wrapped(`${where}.`),
     ...event.sides.toSorted(byId).flatMap(({ name, members }) => {
@@ -62,11 +66,4 @@ function conflictCount(conflicts: readonly Conflict[]): string {
     return some === 0 ? [] : [`${some} ${severityWords[severity]}`]
   })
   return `${counted(conflicts.length, 'conflict')}: ${listWords(parts)}.`
-}
-
-function whenWords({ startedOn, endedOn, dateAsWorded }: Event): string {
-  const worded = dateAsWorded === undefined ? undefined : `${quoted(dateAsWorded)} as worded`
-  if (startedOn === undefined) return worded ?? 'date not recorded'
-  const days = [...new Set([startedOn, endedOn ?? startedOn])].map(dayWords).join(' to ')
-  return worded === undefined ? days : `${days} (${worded})`
 }

@@ -1,3 +1,4 @@
+import { eventDates } from '../../domain/wording/event-dates.ts'
 import type { Link } from '../page/link.ts'
 import { safeUrl } from '../page/safe-url.ts'
 import type { Outlook } from './outlook.ts'
@@ -74,7 +75,7 @@ export function containedLines(outlook: Outlook, eventId: string): Shown<Contain
     const isInside = (event: string) => index.eventLine(event).includes(id)
     return {
       event: { href: href.event(id), text: title },
-      when: whenWords(outlook, id),
+      when: whenOf(outlook, id),
       counts: words.event.contained.counts(
         analysis.questions.filter(({ question }) => isInside(question.event)).length,
         analysis.claims.filter(({ question }) => isInside(question.event)).length,
@@ -84,15 +85,9 @@ export function containedLines(outlook: Outlook, eventId: string): Shown<Contain
   return shown(lines, events.length, words.event.contained.more)
 }
 
-/** When an event happened: days as recorded, the words of the source where there is no day. */
-export function whenWords({ words, index }: Outlook, eventId: string): string {
+function whenOf({ words, index }: Outlook, eventId: string): string {
   const event = index.event(eventId)
-  const { startedOn, endedOn, dateAsWorded } = event ?? {}
-  const { date } = words.formats
-  const days = [...new Set([startedOn, endedOn].filter((day) => day !== undefined))].map(date)
-  const worded = dateAsWorded === undefined ? [] : [words.event.worded(dateAsWorded)]
-  const parts = [...(days.length > 0 ? [days.join(' – ')] : []), ...worded]
-  return parts.length > 0 ? parts.join(', ') : words.event.notRecorded
+  return (event && eventDates(event)) ?? words.event.notRecorded
 }
 
 /** When, where, whose sides, and within what. */
@@ -111,7 +106,7 @@ export function eventFacts(outlook: Outlook, eventId: string): readonly EventFac
   )
   const plain = (label: string, text: string): EventFact => ({ label, text, links: [] })
   return [
-    plain(said.facts.when, whenWords(outlook, eventId)),
+    plain(said.facts.when, whenOf(outlook, eventId)),
     plain(said.facts.where, event?.place ?? said.notRecorded),
     plain(said.facts.sides, sides.length > 0 ? sides.join(' · ') : said.notRecorded),
     ...(within === undefined

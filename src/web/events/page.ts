@@ -1,5 +1,6 @@
 import type { EventRow } from '../../db/lists/list-events.ts'
 import type { Listed } from '../../db/lists/page.ts'
+import { eventDates } from '../../domain/wording/event-dates.ts'
 import { type EmptyState, emptyState } from '../list/empty-state.ts'
 import {
   type FilterForm,
@@ -94,7 +95,7 @@ function samplesOffer(words: Words, titles: readonly string[]): SamplesOffer {
 function eventLine(words: Words, row: EventRow): EventLine {
   const { columns } = words.events
   const { count, day } = words.formats
-  const when = daysOf(words, row)
+  const when = eventDates(row) ?? words.events.noDate
   return {
     event: { href: hrefOf.event(row.id), text: row.title },
     whereAndWhen: row.place === undefined ? when : `${row.place} · ${when}`,
@@ -115,15 +116,4 @@ function eventLine(words: Words, row: EventRow): EventLine {
       { label: columns.changed, figure: day(row.changedAt), isLoud: false },
     ],
   }
-}
-
-/** The days of an event as a reader says them; the wording where no date is known. */
-function daysOf(words: Words, row: EventRow): string {
-  const { events, formats } = words
-  const { startedOn, endedOn, dateAsWorded } = row
-  if (startedOn === undefined) {
-    return dateAsWorded === undefined ? events.noDate : events.dayAsWorded(dateAsWorded)
-  }
-  const until = endedOn === undefined || endedOn === startedOn ? undefined : formats.date(endedOn)
-  return events.days(formats.date(startedOn), until)
 }

@@ -54,7 +54,7 @@ describe('how an answer is told', () => {
     expect(en.answers.answer('asserts', { ...day, to: '2024-12-26' })).toBe(
       '24 December 2024 to 26 December 2024',
     )
-    expect(en.answers.answer('asserts', { ...day, from: undefined })).toBe('until 24 December 2024')
+    expect(en.answers.answer('asserts', { ...day, from: undefined })).toBe('by 24 December 2024')
   })
 })
 

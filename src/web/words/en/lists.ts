@@ -14,8 +14,6 @@ export const events = {
   },
   within: 'part of',
   noDate: 'no date recorded',
-  days: (from: string, to: string | undefined) => (to === undefined ? from : `${from} to ${to}`),
-  dayAsWorded: (words: string) => `“${words}”, no date given`,
   filters: {
     text: 'Title or place',
     contested: 'Contested only',

@@ -57,7 +57,6 @@ export const event = {
     report: 'Report',
   },
   notRecorded: 'not recorded',
-  worded: (text: string) => `“${text}”, as worded`,
   andMore: (left: number) => `${count(left)} more`,
   side: (name: string, members: readonly string[]) =>
     members.length === 0 ? name : `${name} (${list(members)})`,
