@@ -12,6 +12,7 @@ import { showQuestions } from './questions/routes.ts'
 import { sendReportCsv, sendReportJson, showReport } from './report/routes.ts'
 import type { Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
+import { showSearch } from './search/routes.ts'
 import { sendAsset } from './static/routes.ts'
 
 /** Every address that the server answers, who may use it, and what answers. A page that is not here does not exist. */
@@ -49,6 +50,7 @@ export const routeTable: readonly Route[] = [
     access: 'anyone',
     handler: actorEntries.saveChange,
   },
+  { method: 'get', path: '/search', access: 'anyone', handler: showSearch },
   { method: 'post', path: '/samples/removal', access: 'anyone', handler: removeSampleEvents },
   { method: 'get', path: '/assets/:name', access: 'anyone', handler: sendAsset },
   { method: 'get', path: '/healthz', access: 'anyone', anyHost: true, handler: answerHealth },

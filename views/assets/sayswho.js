@@ -3,6 +3,7 @@
 const openers = { e: '/events', c: '/claims', d: '/documents', a: '/actors', q: '/questions' }
 const patienceMs = 1200
 const offName = 'sayswho-keys'
+const filterFields = '.filters input:not([type=hidden]), .filters select'
 
 const keys = document.getElementById('keys')
 const off = document.getElementById('keys-off')
@@ -13,8 +14,8 @@ function isTyping(target) {
   return target instanceof Element && target.closest('input, select, textarea, [contenteditable]')
 }
 
-function focusFilter() {
-  const field = document.querySelector('.filters input:not([type=hidden]), .filters select')
+function focusFirst(selector) {
+  const field = document.querySelector(selector)
   field?.focus()
   return field !== null
 }
@@ -31,7 +32,8 @@ document.addEventListener('keydown', (event) => {
   const wasWaiting = performance.now() - waitingSince < patienceMs
   waitingSince = event.key === 'g' ? performance.now() : Number.NEGATIVE_INFINITY
   if (wasWaiting && Object.hasOwn(openers, event.key)) location.assign(openers[event.key])
-  else if (event.key === '/' && focusFilter()) event.preventDefault()
+  else if (event.key === '/' && focusFirst('#search-box')) event.preventDefault()
+  else if (event.key === 'f' && focusFirst(filterFields)) event.preventDefault()
   else if (event.key === '?' && toggleKeys()) event.preventDefault()
 })
 

@@ -2,7 +2,8 @@ import { folded } from '../rows/folded.ts'
 
 /** Letters of scripts that put no blanks between words: each is a word of its own. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const eachUnspaced = new RegExp(unspaced, 'gu')
 
 const asciiOnly = /^[\0-\x7f]*$/
 const longestWord = 64
@@ -18,10 +19,16 @@ const longestWord = 64
  */
 export function wordsOf(text: string): readonly string[] {
   const plain = folded(text)
-  if (asciiOnly.test(plain)) return (plain.match(/[a-z0-9]+/g) ?? []).map(cut)
-  return (plain.replace(unspaced, ' $& ').match(/[\p{L}\p{N}]+/gu) ?? []).map(cut)
+  if (asciiOnly.test(plain)) return (plain.match(/[a-z0-9]+/g) ?? []).map(cutWord)
+  return (plain.replace(eachUnspaced, ' $& ').match(/[\p{L}\p{N}]+/gu) ?? []).map(cutWord)
 }
 
-function cut(word: string): string {
+/** The first 64 signs of a folded word, which are all that is compared. */
+export function cutWord(word: string): string {
   return word.length <= longestWord ? word : [...word].slice(0, longestWord).join('')
+}
+
+/** True for a folded letter that is a word by itself. */
+export function isUnspaced(sign: string): boolean {
+  return unspaced.test(sign)
 }

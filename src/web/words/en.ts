@@ -10,6 +10,7 @@ import { event } from './en/pages/event.ts'
 import { question } from './en/pages/question.ts'
 import { report } from './en/pages/report.ts'
 import * as scopeTerms from './en/scope-terms.ts'
+import { search } from './en/search.ts'
 import { errors, shell } from './en/shell.ts'
 import { actor, document } from './en/things.ts'
 import { formatsOf } from './formats.ts'
@@ -37,6 +38,7 @@ export const en = {
   question,
   claim,
   report,
+  search,
   chart,
   entry,
   actorEntry,

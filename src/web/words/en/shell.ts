@@ -1,3 +1,5 @@
+import { searchBox } from './search.ts'
+
 /** The frame round every page: navigation, notices, errors. */
 export const shell = {
   product: 'Says Who',
@@ -13,6 +15,7 @@ export const shell = {
     documents: 'Documents',
     actors: 'Actors',
   },
+  searchBox,
   footer:
     'Says Who compares what sources say. It never averages, never drops the losing figure, and does not decide who is right.',
   titled: (title: string) => `${title} · Says Who`,
@@ -30,7 +33,8 @@ export const shell = {
     close: 'Close',
     off: 'Turn these keys off in this browser',
     lines: [
-      { keys: '/', does: 'moves to the filter' },
+      { keys: '/', does: 'moves to the search box' },
+      { keys: 'f', does: 'moves to the filter' },
       { keys: 'g e', does: 'opens the events' },
       { keys: 'g q', does: 'opens the questions' },
       { keys: 'g c', does: 'opens the claims' },
