@@ -4,9 +4,14 @@ import type { Citation } from '../../domain/claim/claim.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { dayOf } from '../../domain/time/parse-date.ts'
 import { dayWords, listWords, quoted, sentence } from '../../domain/wording/english.ts'
+import {
+  corroborationWords,
+  interestWords,
+  modeWords,
+  stateWords,
+} from '../../domain/wording/terms.ts'
 import { claimantWords, valueWords } from '../../domain/wording/words-for.ts'
 import { byId } from '../ordering.ts'
-import { corroborationWords, interestWords, modeWords, stateWords } from './labels.ts'
 import { counted, wrapped } from './layout.ts'
 
 /**
@@ -61,7 +66,7 @@ function behindWords(finding: ClaimFinding, index: BundleIndex): readonly string
   const words = [
     ...state,
     originWords(finding, corroboration),
-    interestWords[interest],
+    interest === 'neutral' ? undefined : interestWords[interest],
     contested,
   ].filter((part) => part !== undefined)
   return [sentence(words.join('; '))]

@@ -2,9 +2,9 @@ import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Apart } from '../../domain/disagreement/apart.ts'
 import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
 import { sentence } from '../../domain/wording/english.ts'
+import { kindWords, severityWords } from '../../domain/wording/terms.ts'
 import { byConflict } from '../ordering.ts'
 import type { Family } from './family.ts'
-import { kindWords, severityWords } from './labels.ts'
 import { counted, heading, wrapped } from './layout.ts'
 
 /** A family's conflicts, the most severe first, each with its explanation and what would settle it. */

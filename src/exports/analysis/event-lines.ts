@@ -4,9 +4,9 @@ import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Event } from '../../domain/event/event.ts'
 import { listWords, quoted } from '../../domain/wording/english.ts'
 import { eventDates } from '../../domain/wording/event-dates.ts'
+import { severityWords } from '../../domain/wording/terms.ts'
 import { byId } from '../ordering.ts'
 import type { Asked, Family } from './family.ts'
-import { severityWords } from './labels.ts'
 import { counted, wrapped } from './layout.ts'
 
 /** When and where an event was, and the sides that it does not inherit, with their members. */

@@ -1,48 +1,37 @@
 import type { ClaimState, Corroboration, Interest } from '../../../domain/analysis/analysis.ts'
 import type { CitationMode, Stance, UpdateReason } from '../../../domain/claim/claim.ts'
 import type { Bound } from '../../../domain/quantity/interval.ts'
-import type { Term, Terms } from '../term.ts'
+import {
+  corroborationWords,
+  interestWords,
+  modeWords,
+  stateWords,
+} from '../../../domain/wording/terms.ts'
+import { type Term, type Terms, termsOf } from '../term.ts'
 
-export const states: Terms<ClaimState> = {
-  current: { word: 'Current', means: 'What this source stands by, as far as is recorded.' },
-  superseded: { word: 'Superseded', means: 'The same source has since said something else.' },
-  retracted: { word: 'Retracted', means: 'The source has taken it back.' },
-  declined: { word: 'Declined', means: 'Asked, or speaking, the source did not say.' },
-  stale: { word: 'Late relay', means: 'An old figure passed on after its source had changed it.' },
-}
+export const states: Terms<ClaimState> = termsOf(stateWords, {
+  current: 'What this source stands by, as far as is recorded.',
+  superseded: 'The same source has since said something else.',
+  retracted: 'The source has taken it back.',
+  declined: 'Asked, or speaking, the source did not say.',
+  stale: 'An old figure passed on after its source had changed it.',
+})
 
-export const corroborations: Terms<Corroboration> = {
-  no_origin: {
-    word: 'No recorded origin',
-    means: 'Nobody is on record as the source, so it counts for nothing yet.',
-  },
-  single_origin: { word: 'One origin', means: 'However often repeated, it comes from one source.' },
-  same_side: { word: 'One side only', means: 'Two origins or more, all on one side of the event.' },
-  cross_side: {
-    word: 'Across sides',
-    means: 'Origins on both sides say so, or one says so against its own interest beside another.',
-  },
-  parties_only: {
-    word: 'Parties only',
-    means: 'Two origins or more, every one a party to the event.',
-  },
-  independent: {
-    word: 'Independent',
-    means: 'Two origins or more, and at least one belongs to no side.',
-  },
-}
+export const corroborations: Terms<Corroboration> = termsOf(corroborationWords, {
+  no_origin: 'Nobody is on record as the source, so it counts for nothing yet.',
+  single_origin: 'However often repeated, it comes from one source.',
+  same_side: 'Two origins or more, all on one side of the event.',
+  cross_side:
+    'Origins on both sides say so, or one says so against its own interest beside another.',
+  parties_only: 'Two origins or more, every one a party to the event.',
+  independent: 'Two origins or more, and at least one belongs to no side.',
+})
 
-export const interests: Terms<Interest> = {
-  self_serving: {
-    word: 'Self-serving',
-    means: 'The figure helps the side that gives it. It may still be true.',
-  },
-  against_interest: { word: 'Against interest', means: 'The figure hurts the side that gives it.' },
-  neutral: {
-    word: 'Neutral',
-    means: 'Neither helps nor hurts a side that the claimant is known to be on.',
-  },
-}
+export const interests: Terms<Interest> = termsOf(interestWords, {
+  self_serving: 'The figure helps the side that gives it. It may still be true.',
+  against_interest: 'The figure hurts the side that gives it.',
+  neutral: 'Neither helps nor hurts a side that the claimant is known to be on.',
+})
 
 export const stances: Terms<Stance> = {
   asserts: { word: 'Asserts', means: 'Says that it is so.' },
@@ -51,26 +40,17 @@ export const stances: Terms<Stance> = {
   retracts: { word: 'Retracts', means: 'Takes back what it said before.' },
 }
 
-export const modes: Terms<CitationMode> = {
-  named: { word: 'Named source', means: 'The document names who said it.' },
-  role: { word: 'By office or role', means: 'The document gives an office or a role, not a name.' },
-  anonymous: {
-    word: 'Anonymous source',
-    means: 'The document knows the source and keeps it unnamed.',
-  },
-  witness: { word: 'Witness', means: 'Somebody who was there told the document.' },
-  monitor: { word: 'Monitor', means: 'A body that counts or records such events.' },
-  own_reporting: {
-    word: 'Own reporting',
-    means: "The publisher's own reporter saw or counted it.",
-  },
-  own_voice: { word: 'Own voice', means: 'The publisher states it as fact and names nobody.' },
-  unattributed: {
-    word: 'Unattributed',
-    means: '"Reportedly" and the like: a source, but none is given.',
-  },
-  unknown: { word: 'Not recorded', means: 'How the document attributes it has not been recorded.' },
-}
+export const modes: Terms<CitationMode> = termsOf(modeWords, {
+  named: 'The document names who said it.',
+  role: 'The document gives an office or a role, not a name.',
+  anonymous: 'The document knows the source and keeps it unnamed.',
+  witness: 'Somebody who was there told the document.',
+  monitor: 'A body that counts or records such events.',
+  own_reporting: "The publisher's own reporter saw or counted it.",
+  own_voice: 'The publisher states it as fact and names nobody.',
+  unattributed: '"Reportedly" and the like: a source, but none is given.',
+  unknown: 'How the document attributes it has not been recorded.',
+})
 
 export const bounds: Terms<Bound> = {
   exact: { word: 'Exact', means: 'The figure as given, no more and no less.' },
