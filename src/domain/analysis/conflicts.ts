@@ -2,6 +2,7 @@ import type { Position } from '../claim/positions.ts'
 import type { Reading } from '../claim/reading.ts'
 import {
   byClaims,
+  byKindAndClaims,
   bySeverity,
   type Findings,
   type Found,
@@ -74,7 +75,7 @@ export function conflictsOf(survey: Survey): Disagreement {
 
 function listed(
   byQuestion: ReadonlyMap<string, Readonly<{ found: readonly Found[]; total: number }>>,
-  { book }: Survey,
+  { book, readings }: Survey,
 ): Pick<Disagreement, 'conflicts' | 'more'> {
   const more = new Map<string, number>()
   const kept: Found[] = []
@@ -82,13 +83,15 @@ function listed(
     const most =
       total > listedConflicts ? [...found].sort(bySeverity).slice(0, listedConflicts) : found
     if (total > most.length) more.set(questionId, total - most.length)
-    kept.push(...most)
+    for (const one of most) kept.push(one)
   }
-  kept.sort((one, other) =>
-    one.kind === other.kind ? byClaims(one, other) : one.kind < other.kind ? -1 : 1,
-  )
-  const distinct = kept.filter((found, at) => !isSame(found, kept[at - 1]))
-  return { conflicts: distinct.map((found) => new WordedConflict(found, book)), more }
+  const conflicts: Conflict[] = []
+  let last: Found | undefined
+  for (const found of byKindAndClaims(kept, readings.length)) {
+    if (!isSame(found, last)) conflicts.push(new WordedConflict(found, book))
+    last = found
+  }
+  return { conflicts, more }
 }
 
 /** A conflict that two rules find is one: its identity is its kind and its claims. */

@@ -1,10 +1,11 @@
 import type { BundleIndex } from '../bundle/index-bundle.ts'
-import { type Position, positionsAmong } from '../claim/positions.ts'
+import { NumberMap } from '../claim/number-map.ts'
+import { byHolder, type Position, positionsAmong } from '../claim/positions.ts'
 import { type Reading, readingsOf } from '../claim/reading.ts'
 import { isAnswer, type Standing, standingsOf } from '../claim/standing.ts'
 import { interestOf } from '../corroboration/interest.ts'
 import { type Kinship, kinshipOf } from '../corroboration/kinship.ts'
-import { hasOwnCitation, noOrigin, originFinder } from '../corroboration/origins.ts'
+import { noOrigin, originFinder } from '../corroboration/origins.ts'
 import { byRank } from '../disagreement/found.ts'
 import { broaderKeys } from '../question/key.ts'
 import type { Question } from '../question/question.ts'
@@ -18,6 +19,8 @@ export type KeyGroup = Readonly<{
   question: Question
   questions: readonly Question[]
   readings: readonly Reading[]
+  /** The same by who holds them. */
+  holders: readonly (readonly Reading[])[]
   /** The current claims that assert or deny. */
   current: readonly Reading[]
   asserted: readonly Position[]
@@ -61,7 +64,7 @@ export function surveyOf(index: BundleIndex): Survey {
     else byKey.set(key, { questions: [question], readings: [] })
   }
   for (const reading of readings) byKey.get(reading.key)?.readings.push(reading)
-  const standings: Standing[] = []
+  const standings: Standing[] = new Array(readings.length).fill(unknownStanding)
   const retractedIds = namedRetractions(readings, index)
   const standing = (reading: Reading) => standings[reading.rank] ?? unknownStanding
   const origins = new Int32Array(readings.length)
@@ -71,10 +74,11 @@ export function surveyOf(index: BundleIndex): Survey {
   }
   const findOrigins = originFinder(readings.length, index, kinship)
   const groups = new Map<string, KeyGroup>()
+  const places = new NumberMap()
   for (const [key, found] of byKey) {
-    const own = standingsOf(found.readings, retractedIds, hasOwnCitation)
-    found.readings.forEach((reading, at) => {
-      standings[reading.rank] = own[at] ?? unknownStanding
+    const holders = byHolder(found.readings, places)
+    standingsOf(holders, retractedIds, (reading, own) => {
+      standings[reading.rank] = own
     })
     const current = found.readings.filter(
       (reading) => isAnswer(reading) && standing(reading).state === 'current',
@@ -82,7 +86,7 @@ export function surveyOf(index: BundleIndex): Survey {
     findOrigins(found.readings, ({ rank }, origin) => {
       origins[rank] = origin
     })
-    groups.set(key, keyGroup(key, { ...found, current, originOf }))
+    groups.set(key, keyGroup(key, { ...found, holders, current, originOf }, places))
   }
   const all = [...groups.values()]
   const group = (key: string) => groups.get(key)
@@ -114,26 +118,35 @@ const unknownStanding: Standing = { state: 'current', supersededBy: undefined }
 
 function keyGroup(
   key: string,
-  found: Pick<KeyGroup, 'questions' | 'readings' | 'current' | 'originOf'>,
+  found: Pick<KeyGroup, 'questions' | 'readings' | 'holders' | 'current' | 'originOf'>,
+  places: NumberMap,
 ): KeyGroup {
   const [question] = found.questions
   if (!question) throw new Error('a key without a question')
-  const positions = positionsAmong(found.current)
+  const positions = positionsAmong(found.current, places)
   const isQuantity = question.type === 'quantity'
-  const assertions = positions.asserted.map(({ reading }) => reading).sort(byRank)
+  const assertions = inOrderOfRank(positions.asserted)
   return {
     key,
     question,
     questions: found.questions,
     readings: found.readings,
+    holders: found.holders,
     current: found.current,
     originOf: found.originOf,
     asserted: positions.asserted,
     denied: positions.denied,
     assertions,
     figures: isQuantity ? assertions.filter(({ isVague }) => !isVague) : [],
-    denials: positions.denied.map(({ reading }) => reading).sort(byRank),
+    denials: inOrderOfRank(positions.denied),
   }
+}
+
+/** Most keys have few positions, which stand in order already. */
+function inOrderOfRank(positions: readonly Position[]): readonly Reading[] {
+  const readings = positions.map(({ reading }) => reading)
+  const isSorted = readings.every((one, at) => at === 0 || (readings[at - 1]?.rank ?? 0) < one.rank)
+  return isSorted ? readings : readings.sort(byRank)
 }
 
 /** The claims that a retraction by their own body names. */
@@ -154,12 +167,13 @@ function areOfOneFamily(one: KeyGroup, other: KeyGroup, index: BundleIndex): boo
 
 /** Which key contains which: by set inclusion, or because the newsroom declares one question a part of another. */
 function containment(groups: ReadonlyMap<string, KeyGroup>, index: BundleIndex) {
-  const broader = new Map<KeyGroup, Set<KeyGroup>>()
-  const narrower = new Map<KeyGroup, Set<KeyGroup>>()
+  const broader = new Map<KeyGroup, KeyGroup[]>()
+  const narrower = new Map<KeyGroup, KeyGroup[]>()
   const contain = (whole: KeyGroup | undefined, part: KeyGroup | undefined) => {
     if (!whole || !part || whole === part || !areOfOneFamily(whole, part, index)) return
-    broader.set(part, (broader.get(part) ?? new Set()).add(whole))
-    narrower.set(whole, (narrower.get(whole) ?? new Set()).add(part))
+    if (broader.get(part)?.includes(whole)) return
+    addTo(broader, part, whole)
+    addTo(narrower, whole, part)
   }
   for (const group of groups.values()) {
     if (group.question.type !== 'quantity') continue
@@ -172,7 +186,15 @@ function containment(groups: ReadonlyMap<string, KeyGroup>, index: BundleIndex) 
     }
   }
   return {
-    broader: (group: KeyGroup) => [...(broader.get(group) ?? [])],
-    narrower: (group: KeyGroup) => [...(narrower.get(group) ?? [])],
+    broader: (group: KeyGroup) => broader.get(group) ?? noGroups,
+    narrower: (group: KeyGroup) => narrower.get(group) ?? noGroups,
   }
+}
+
+const noGroups: readonly KeyGroup[] = []
+
+function addTo(lists: Map<KeyGroup, KeyGroup[]>, group: KeyGroup, other: KeyGroup): void {
+  const list = lists.get(group)
+  if (list) list.push(other)
+  else lists.set(group, [other])
 }

@@ -1,4 +1,5 @@
 import { isDenial, saysTheSame } from '../disagreement/contradiction.ts'
+import type { NumberMap } from './number-map.ts'
 import type { Reading } from './reading.ts'
 
 /** One holder's position on a key, with the current claims that say the same (the position itself included). */
@@ -13,24 +14,49 @@ export type Position = Readonly<{ reading: Reading; repetitions: readonly Readin
  * @param current the current claims on the key that assert or deny.
  * @returns positions by holder in order of first appearance; a claim nobody is named for holds its own.
  */
-export function positionsAmong(current: readonly Reading[]): {
+export function positionsAmong(
+  current: readonly Reading[],
+  places: NumberMap,
+): {
   asserted: readonly Position[]
   denied: readonly Position[]
 } {
-  const asserted = new Map<string, Reading[]>()
-  const denied = new Map<string, Reading[]>()
-  for (const reading of current) {
-    const isDenied = isDenial(reading) && reading.question.type !== 'yes_no'
-    const groups = isDenied ? denied : asserted
-    const key = isDenied ? `${reading.holder} ${deniedText(reading)}` : reading.holder
-    const group = groups.get(key)
-    if (group) group.push(reading)
-    else groups.set(key, [reading])
-  }
+  const denials = current.filter(
+    (reading) => isDenial(reading) && reading.question.type !== 'yes_no',
+  )
+  const isDenied = (reading: Reading) => isDenial(reading) && reading.question.type !== 'yes_no'
+  const assertions = denials.length === 0 ? current : current.filter((one) => !isDenied(one))
   return {
-    asserted: [...asserted.values()].map(positionOf),
-    denied: [...denied.values()].map(positionOf),
+    asserted: byHolder(assertions, places).map(positionOf),
+    denied:
+      denials.length === 0
+        ? []
+        : [...Map.groupBy(denials, (one) => `${one.holder} ${deniedText(one)}`).values()].map(
+            positionOf,
+          ),
   }
+}
+
+/**
+ * Groups claims by who holds them, in order of first appearance.
+ *
+ * @param places is emptied and used: one map for all keys.
+ */
+export function byHolder(
+  readings: readonly Reading[],
+  places: NumberMap,
+): readonly (readonly Reading[])[] {
+  const groups: Reading[][] = []
+  places.clear()
+  for (const reading of readings) {
+    const group = groups[places.get(reading.holderNumber)]
+    if (group) group.push(reading)
+    else {
+      places.set(reading.holderNumber, groups.length)
+      groups.push([reading])
+    }
+  }
+  return groups
 }
 
 function deniedText({ worded, answer }: Reading): string {
@@ -38,22 +64,22 @@ function deniedText({ worded, answer }: Reading): string {
 }
 
 function positionOf(claims: readonly Reading[]): Position {
-  const [first, ...others] = claims
-  if (!first) throw new Error('a position needs a claim')
-  let best = first
-  for (const other of others) if (isNarrower(other, best)) best = other
-  const repetitions =
-    others.length === 0 ? claims : claims.filter((claim) => saysTheSame(claim, best))
-  return { reading: best, repetitions }
+  let [best] = claims
+  if (!best) throw new Error('a position needs a claim')
+  if (claims.length === 1) return { reading: best, repetitions: claims }
+  for (const other of claims) if (other !== best && isNarrower(other, best)) best = other
+  const position = best
+  return { reading: position, repetitions: claims.filter((claim) => saysTheSame(claim, position)) }
 }
 
 function isNarrower(one: Reading, other: Reading): boolean {
   const latestCounts = one.question.type === 'quantity' && one.question.counting === 'incremental'
   if (!latestCounts && one.isVague !== other.isVague) return other.isVague
-  const [width, otherWidth] = [widthOf(one), widthOf(other)]
-  if (!latestCounts && width !== otherWidth) return width < otherWidth
-  const [time, otherTime] = [one.time ?? -Infinity, other.time ?? -Infinity]
-  return time === otherTime ? one.rank > other.rank : time > otherTime
+  const difference = latestCounts ? 0 : widthOf(one) - widthOf(other)
+  // Two widths without end are equal, though their difference is no number.
+  if (difference < 0 || difference > 0) return difference < 0
+  const later = (one.time ?? -Infinity) - (other.time ?? -Infinity)
+  return later < 0 || later > 0 ? later > 0 : one.rank > other.rank
 }
 
 function widthOf({ worded }: Reading): number {

@@ -1,6 +1,7 @@
 import type { ClaimState } from '../analysis/analysis.ts'
+import { hasOwnCitation } from '../corroboration/origins.ts'
 import type { Reading } from './reading.ts'
-import { isBefore, type Marks, supersessionAmong } from './supersession.ts'
+import { isBefore, type Marks, Supersession } from './supersession.ts'
 
 /** Where a claim stands: its state, and the first claim that superseded it. */
 export type Standing = Readonly<{ state: ClaimState; supersededBy: string | undefined }>
@@ -13,32 +14,22 @@ export type Standing = Readonly<{ state: ClaimState; supersededBy: string | unde
  * stale and supersedes nothing. Claims without any time are neither before nor after others, so they supersede only
  * by saying so. A superseded figure does not return; retracted wins over superseded.
  *
- * @param readings all claims on one key, any order.
+ * @param holders all claims on one key by who holds them, any order.
  * @param retractedIds the claims that a retraction names, wherever it stands.
- * @param hasOwnCitation tells whether a document of the claimant's own body cites the claim.
- * @returns the standing of each claim, in the order of `readings`.
+ * @param tell is told the standing of each claim once.
  */
 export function standingsOf(
-  readings: readonly Reading[],
+  holders: readonly (readonly Reading[])[],
   retractedIds: ReadonlySet<string>,
-  hasOwnCitation: (reading: Reading) => boolean,
-): readonly Standing[] {
-  const marks = new Map<Reading, Marks>()
-  for (const ofBody of groupedByHolder(readings)) {
-    if (ofBody.length > 1) markBody(ofBody, marks, hasOwnCitation)
+  tell: (reading: Reading, standing: Standing) => void,
+): void {
+  for (const own of holders) {
+    const marks = own.length > 1 ? marksAmong(own) : noMarks
+    for (const reading of own) tell(reading, standingOf(reading, marks.get(reading), retractedIds))
   }
-  return readings.map((reading) => standingOf(reading, marks.get(reading), retractedIds))
 }
 
-function groupedByHolder(readings: readonly Reading[]): Iterable<readonly Reading[]> {
-  const groups = new Map<string, Reading[]>()
-  for (const reading of readings) {
-    const group = groups.get(reading.holder)
-    if (group) group.push(reading)
-    else groups.set(reading.holder, [reading])
-  }
-  return groups.values()
-}
+const noMarks: ReadonlyMap<Reading, Marks> = new Map()
 
 const declined: Standing = { state: 'declined', supersededBy: undefined }
 const current: Standing = { state: 'current', supersededBy: undefined }
@@ -59,31 +50,40 @@ function standingOf(
   return marks?.stale ? stale : current
 }
 
-function markBody(
-  readings: readonly Reading[],
-  marks: Map<Reading, Marks>,
-  hasOwnCitation: (reading: Reading) => boolean,
-): void {
-  const answers = readings.filter(isAnswer)
+function marksAmong(readings: readonly Reading[]): ReadonlyMap<Reading, Marks> {
+  const answers = inOrderOfTime(readings.filter(isAnswer))
+  const marks = new Map<Reading, Marks>()
   for (const reading of answers) {
-    marks.set(reading, { supersededBy: undefined, stale: false, retracted: false })
+    const mayBeStale = reading.claim.assertedAt === undefined && !hasOwnCitation(reading)
+    marks.set(reading, { mayBeStale, supersededBy: undefined, stale: false, retracted: false })
   }
-  const supersession = supersessionAmong(answers, marks)
-  const mayBeStale = (reading: Reading) =>
-    reading.claim.assertedAt === undefined && !hasOwnCitation(reading)
-  for (const group of timeGroups(answers)) {
-    for (const reading of group) if (!mayBeStale(reading)) supersession.supersedeEarlier(reading)
-    for (const reading of group) {
-      const isStale = mayBeStale(reading) && supersession.isOldFigure(reading)
-      if (isStale) marksOf(marks, reading).stale = true
-    }
-    for (const reading of group) {
-      if (marksOf(marks, reading).stale) continue
-      if (mayBeStale(reading)) supersession.supersedeEarlier(reading)
-    }
-    for (const reading of group) if (!marksOf(marks, reading).stale) supersession.remember(reading)
+  const supersession = new Supersession(answers, marks)
+  for (let start = 0, end = 0; start < answers.length; start = end) {
+    end = endOfInstant(answers, start)
+    followInstant(answers.slice(start, end), marks, supersession)
   }
   retractUnnamed(readings, answers, marks)
+  return marks
+}
+
+/** Follows the statements of one time: the body's own first, then the relays that are not stale. */
+function followInstant(
+  group: readonly Reading[],
+  marks: ReadonlyMap<Reading, Marks>,
+  supersession: Supersession,
+): void {
+  for (const reading of group) {
+    if (!marksOf(marks, reading).mayBeStale) supersession.supersedeEarlier(reading)
+  }
+  for (const reading of group) {
+    const mark = marksOf(marks, reading)
+    mark.stale = mark.mayBeStale && supersession.isOldFigure(reading)
+  }
+  for (const reading of group) {
+    const { mayBeStale, stale } = marksOf(marks, reading)
+    if (mayBeStale && !stale) supersession.supersedeEarlier(reading)
+  }
+  for (const reading of group) if (!marksOf(marks, reading).stale) supersession.remember(reading)
 }
 
 /** True for a claim that answers: it asserts or denies. */
@@ -91,31 +91,32 @@ export function isAnswer(reading: Reading): boolean {
   return reading.claim.stance === 'asserts' || reading.claim.stance === 'denies'
 }
 
-function marksOf(marks: Map<Reading, Marks>, reading: Reading): Marks {
+function marksOf(marks: ReadonlyMap<Reading, Marks>, reading: Reading): Marks {
   const found = marks.get(reading)
   if (!found) throw new Error(`claim ${reading.claim.id} has no marks`)
   return found
 }
 
-/** Answers in order of time, those of equal time together; each undated one comes last, by itself. */
-function timeGroups(answers: readonly Reading[]): readonly (readonly Reading[])[] {
-  const dated = answers.filter((reading) => reading.time !== undefined)
-  dated.sort((a, b) => (a.time ?? 0) - (b.time ?? 0) || a.rank - b.rank)
-  const groups: Reading[][] = []
-  for (const reading of dated) {
-    const last = groups.at(-1)
-    if (last?.[0]?.time === reading.time) last?.push(reading)
-    else groups.push([reading])
-  }
-  for (const reading of answers) if (reading.time === undefined) groups.push([reading])
-  return groups
+/** Sorts answers by time, then id; the undated come last. */
+function inOrderOfTime(answers: Reading[]): readonly Reading[] {
+  const time = (reading: Reading) => reading.time ?? Number.POSITIVE_INFINITY
+  if (answers.length < 2) return answers
+  return answers.sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.rank - b.rank))
+}
+
+/** Where those of the same time as the one at `start` end; each undated one stands by itself. */
+function endOfInstant(answers: readonly Reading[], start: number): number {
+  const time = answers[start]?.time
+  let end = start + 1
+  if (time !== undefined) while (answers[end]?.time === time) end++
+  return end
 }
 
 /** A retraction that names no claim takes back all of its body's earlier claims on the key. */
 function retractUnnamed(
   readings: readonly Reading[],
   answers: readonly Reading[],
-  marks: Map<Reading, Marks>,
+  marks: ReadonlyMap<Reading, Marks>,
 ): void {
   for (const retraction of readings) {
     if (retraction.claim.stance !== 'retracts' || retraction.claim.updates !== undefined) continue

@@ -1,6 +1,6 @@
 import type { KeyGroup } from '../analysis/survey.ts'
+import { NumberMap } from '../claim/number-map.ts'
 import type { Reading } from '../claim/reading.ts'
-import { NumberMap } from './number-map.ts'
 
 /**
  * The sides of each origin on a key, for one key after another. Most origins are on one side or none; merged publishers

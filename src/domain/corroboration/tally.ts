@@ -1,8 +1,8 @@
 import type { Corroboration, Interest } from '../analysis/analysis.ts'
 import type { KeyGroup } from '../analysis/survey.ts'
+import { NumberMap } from '../claim/number-map.ts'
 import type { Reading } from '../claim/reading.ts'
 import type { Question } from '../question/question.ts'
-import { NumberMap } from './number-map.ts'
 import { include, OriginSides } from './origin-sides.ts'
 import { anonymousOrigin } from './origins.ts'
 

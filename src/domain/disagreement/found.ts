@@ -1,4 +1,4 @@
-import type { ConflictKind, Severity } from '../analysis/analysis.ts'
+import { type ConflictKind, conflictKinds, type Severity } from '../analysis/analysis.ts'
 import type { Reading } from '../claim/reading.ts'
 import { mostSevereFirst } from './severity.ts'
 
@@ -21,6 +21,9 @@ export type Findings = Readonly<{
   contested: Iterable<Reading>
 }>
 
+/** What a rule found where it found nothing. */
+export const noFindings: readonly Findings[] = []
+
 /** How many conflicts of one question are listed. */
 export const listedConflicts = 200
 
@@ -42,33 +45,67 @@ export function byClaims(one: Found, other: Found): number {
   return one.readings.length - other.readings.length
 }
 
-/** Keeps the most severe of many conflicts without keeping them all. */
-export type MostSevere = Readonly<{
-  offer(found: Found): void
-  /** True where nothing as severe as this could still be listed. */
-  isBeyond(found: Pick<Found, 'severity' | 'ratio'>): boolean
-  listed(): readonly Found[]
-}>
+const kindPlaces: ReadonlyMap<ConflictKind, number> = new Map(
+  [...conflictKinds].sort().map((kind, place) => [kind, place]),
+)
 
-/** Starts an empty list of at most `listedConflicts`. Amortised O(log n) an offer, O(1) memory. */
-export function mostSevere(): MostSevere {
-  let kept: Found[] = []
-  let last: Found | undefined
-  const cut = () => {
-    kept = kept.sort(bySeverity).slice(0, listedConflicts)
-    last = kept.length === listedConflicts ? kept.at(-1) : undefined
+/**
+ * Sorts conflicts by kind, then claims; those that differ in neither keep their order.
+ *
+ * Numbers sort several times faster than conflicts: each is spelt as its kind, its first claim and its place, and only
+ * those that share kind and first claim are compared.
+ *
+ * @param claims how many claims there are: their ranks are below it.
+ */
+export function byKindAndClaims(list: readonly Found[], claims: number): readonly Found[] {
+  const heads = list.map(
+    ({ kind, readings }) => (kindPlaces.get(kind) ?? 0) * claims + (readings[0]?.rank ?? 0),
+  )
+  const keys = Float64Array.from(heads, (head, at) => head * list.length + at).sort()
+  const sorted: Found[] = []
+  let alike: Found[] = []
+  let headBefore = -1
+  for (const key of keys) {
+    const found = list[key % list.length]
+    const head = Math.floor(key / list.length)
+    if (head !== headBefore) {
+      if (alike.length > 1) alike.sort(byClaims)
+      for (const one of alike) sorted.push(one)
+      alike = []
+      headBefore = head
+    }
+    if (found) alike.push(found)
   }
-  return {
-    offer(found) {
-      if (last && bySeverity(last, found) <= 0) return
-      kept.push(found)
-      if (kept.length >= listedConflicts * 4) cut()
-    },
-    isBeyond: (candidate) => last !== undefined && mostSevereFirst(last, candidate) < 0,
-    listed() {
-      cut()
-      return kept
-    },
+  for (const one of alike.sort(byClaims)) sorted.push(one)
+  return sorted
+}
+
+/** The most severe of many conflicts, at most `listedConflicts`, without keeping them all. */
+export class MostSevere {
+  #kept: Found[] = []
+  #last: Found | undefined
+
+  /** Amortised O(log n) time, O(1) memory. */
+  offer(found: Found): void {
+    if (this.#last && bySeverity(this.#last, found) <= 0) return
+    this.#kept.push(found)
+    if (this.#kept.length >= listedConflicts * 4) this.#cut()
+  }
+
+  /** True where nothing as severe as this could still be listed. */
+  isBeyond(candidate: Pick<Found, 'severity' | 'ratio'>): boolean {
+    return this.#last !== undefined && mostSevereFirst(this.#last, candidate) < 0
+  }
+
+  /** In no stated order. */
+  listed(): readonly Found[] {
+    if (this.#kept.length > listedConflicts) this.#cut()
+    return this.#kept
+  }
+
+  #cut(): void {
+    this.#kept = this.#kept.sort(bySeverity).slice(0, listedConflicts)
+    this.#last = this.#kept.at(-1)
   }
 }
 

@@ -2,7 +2,7 @@ import type { ConflictKind, Severity } from '../analysis/analysis.ts'
 import type { KeyGroup } from '../analysis/survey.ts'
 import type { Reading } from '../claim/reading.ts'
 import { anonymousOrigin } from '../corroboration/origins.ts'
-import { type Findings, listedConflicts, mostSevere } from './found.ts'
+import { type Findings, listedConflicts, MostSevere, noFindings } from './found.ts'
 
 /**
  * Who a claim speaks for when conflicts are sought on one key: its origin, so that publishers that copied one another
@@ -21,26 +21,34 @@ export function partyIn(group: KeyGroup): (reading: Reading) => number {
  * Lists the first pairs in order of claim ids and counts the rest without keeping them. O(n·m) comparisons.
  *
  * @param ones sorted by claim id, as are `others`; they may be one list, whose pairs are then met once.
+ * @returns nothing where no pair matches.
  */
 export function matchingPairs(
   ones: readonly Reading[],
   others: readonly Reading[],
   matches: (one: Reading, other: Reading) => boolean,
   grade: Readonly<{ kind: ConflictKind; severity: Severity; questionId: string }>,
-): Findings {
+): readonly Findings[] {
+  const { kind, severity, questionId } = grade
   const isOneList = ones === others
-  const contested = new Set<Reading>()
-  const list = mostSevere()
+  // Most lists hold no pair: what keeps them is made when one is met.
+  let contested: Set<Reading> | undefined
+  let list: MostSevere | undefined
   let total = 0
-  for (const one of ones) {
-    for (const other of others) {
-      if ((isOneList && one.rank >= other.rank) || !matches(one, other)) continue
+  for (let at = 0; at < ones.length; at++) {
+    const one = ones[at]
+    if (!one) continue
+    for (let place = isOneList ? at + 1 : 0; place < others.length; place++) {
+      const other = others[place]
+      if (!other || !matches(one, other)) continue
       total++
-      contested.add(one).add(other)
+      contested = (contested ?? new Set()).add(one).add(other)
       if (isOneList && total > listedConflicts) continue
       const readings = one.rank < other.rank ? [one, other] : [other, one]
-      list.offer({ ...grade, readings, ratio: undefined, focus: undefined })
+      list ??= new MostSevere()
+      list.offer({ kind, severity, readings, ratio: undefined, focus: undefined })
     }
   }
-  return { questionId: grade.questionId, found: list.listed(), total, contested }
+  if (!contested || !list) return noFindings
+  return [{ questionId, found: list.listed(), total, contested }]
 }

@@ -2,7 +2,7 @@ import type { ConflictKind, Severity } from '../analysis/analysis.ts'
 import type { Reading } from '../claim/reading.ts'
 import { countBelow } from '../quantity/count-below.ts'
 import { areApart } from './contradiction.ts'
-import { type Found, mostSevere } from './found.ts'
+import { type Found, MostSevere } from './found.ts'
 import { ratioOf } from './severity.ts'
 
 /** How a sweep grades what it meets. */
@@ -40,6 +40,7 @@ export function disjointPairs(
   lowers: readonly Reading[],
   rules: SweepRules,
 ): Sweep {
+  if (!canBeAbove(highers, lowers)) return nothing
   const descending = highers.filter((reading) => reading.worded)
   const ascending = lowers.filter((reading) => Number.isFinite(reading.worded?.high))
   const total = countPairs(descending, ascending, rules)
@@ -52,6 +53,17 @@ export function disjointPairs(
     openHighers: openAmong(descending, ascending, rules, (higher, lower) => [higher, lower]),
     openLowers: openAmong(ascending, descending, rules, (lower, higher) => [higher, lower]),
   }
+}
+
+/** False where no figure of the one list lies above one of the other: most keys hold a few figures that agree. */
+export function canBeAbove(highers: readonly Reading[], lowers: readonly Reading[]): boolean {
+  let greatest = Number.NEGATIVE_INFINITY
+  let least = Number.POSITIVE_INFINITY
+  for (const { widened } of highers) {
+    if (widened && widened.low > greatest) greatest = widened.low
+  }
+  for (const { widened } of lowers) if (widened && widened.high < least) least = widened.high
+  return greatest > least
 }
 
 function lowOf(reading: Reading): number {
@@ -84,8 +96,8 @@ function countPairs(
   for (const higher of highers) {
     const below = countBelow(highs, higher.widened?.low ?? 0)
     if (below === 0) continue
-    const ofParty = byParty.get(partyOf(higher)) ?? []
-    total += below - ofParty.filter((lower) => isAbove(higher, lower)).length
+    total += below
+    for (const lower of byParty.get(partyOf(higher)) ?? []) if (isAbove(higher, lower)) total--
   }
   return total
 }
@@ -95,7 +107,7 @@ function listPairs(
   lowers: readonly Reading[],
   rules: SweepRules,
 ): readonly Found[] {
-  const list = mostSevere()
+  const list = new MostSevere()
   for (const higher of highers) {
     for (const lower of lowers) {
       if (highOf(lower) >= lowOf(higher) || !higher.worded || !lower.worded) break
@@ -103,7 +115,8 @@ function listPairs(
       if (list.isBeyond({ severity: rules.severityOf(ratio), ratio })) break
       if (!isAbove(higher, lower) || rules.partyOf(higher) === rules.partyOf(lower)) continue
       const readings = higher.rank < lower.rank ? [higher, lower] : [lower, higher]
-      list.offer({ ...rules.grade(higher, lower, ratio), readings, ratio, focus: higher })
+      const { kind, severity } = rules.grade(higher, lower, ratio)
+      list.offer({ kind, severity, readings, ratio, focus: higher })
     }
   }
   return list.listed()

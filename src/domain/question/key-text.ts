@@ -22,5 +22,7 @@ export type Key = Pick<QuantityQuestion, KeyPart>
  * @example keyText(a) === keyText(b) // true where no part differs; two absent parts are equal
  */
 export function keyText(key: Key): string {
-  return keyParts.map((part) => key[part] ?? '').join('\u0000')
+  const { event, measure, population, victimSide, causedBy, place, counting } = key
+  const sides = `${victimSide ?? ''}\u0000${causedBy ?? ''}`
+  return `${event}\u0000${measure}\u0000${population ?? ''}\u0000${sides}\u0000${place ?? ''}\u0000${counting}`
 }

@@ -4,7 +4,7 @@ import type { Citation, Value } from '../../claim/claim.ts'
 import type { Reading } from '../../claim/reading.ts'
 import { bareModes } from '../../corroboration/origins.ts'
 import { saysTheSame } from '../contradiction.ts'
-import type { Findings, Found } from '../found.ts'
+import { type Findings, type Found, noFindings } from '../found.ts'
 
 /** Finds what was changed on the way from claimant to page: `relay`, `definition` and `attribution` by citation. */
 export function citationConflicts(group: KeyGroup, survey: Survey): readonly Findings[] {
@@ -13,20 +13,17 @@ export function citationConflicts(group: KeyGroup, survey: Survey): readonly Fin
     if (isPlain(reading)) continue
     const { state } = survey.standing(reading)
     if (state === 'declined' || reading.claim.stance === 'retracts') continue
-    if (changedRelays(reading).length > 0 || isHedgedUnevenly(reading)) {
+    if (isChangedOnTheWay(reading) || isHedgedUnevenly(reading)) {
       found.push(ofOne('relay', reading))
     }
     if (state !== 'current') continue
-    if (recastCitations(reading).length > 0) found.push(ofOne('definition', reading))
+    const isRecast = reading.claim.citations.some(({ as }) => as)
+    if (isRecast && recastCitations(reading).length > 0) found.push(ofOne('definition', reading))
     if (bareCitations(reading, survey.index).length > 0) found.push(ofOne('attribution', reading))
   }
-  const lost = lostAttributions(group, survey)
-  return [found, lost].map((list) => ({
-    questionId: group.question.id,
-    found: list,
-    total: list.length,
-    contested: [],
-  }))
+  for (const lost of lostAttributions(group, survey)) found.push(lost)
+  if (found.length === 0) return noFindings
+  return [{ questionId: group.question.id, found, total: found.length, contested: [] }]
 }
 
 /** True for a claim that one document cites as it was made: nothing can have changed on its way. */
@@ -37,6 +34,10 @@ function isPlain({ claim: { citations } }: Reading): boolean {
 
 function ofOne(kind: Found['kind'], reading: Reading): Found {
   return { kind, severity: 'minor', readings: [reading], ratio: undefined, focus: undefined }
+}
+
+function isChangedOnTheWay(reading: Reading): boolean {
+  return reading.claim.citations.some(({ value }) => value) && changedRelays(reading).length > 0
 }
 
 /** The citations that give another figure or bound than the claim. */
@@ -56,9 +57,14 @@ function differs(one: Value, other: Value): boolean {
 /** True where, of the citations that attribute the claim, one is hedged and another not. */
 export function isHedgedUnevenly({ claim }: Reading): boolean {
   if (claim.claimant === undefined) return false
-  const attributed = claim.citations.filter(({ mode }) => !bareModes.has(mode))
-  const hedged = attributed.filter(({ hedge }) => hedge !== undefined)
-  return hedged.length > 0 && hedged.length < attributed.length
+  let isHedged = false
+  let isPlain = false
+  for (const { mode, hedge } of claim.citations) {
+    if (bareModes.has(mode)) continue
+    if (hedge === undefined) isPlain = true
+    else isHedged = true
+  }
+  return isHedged && isPlain
 }
 
 /** The citations that give the claim's figure under another measure or population. */
@@ -89,11 +95,13 @@ export function bareCitations(reading: Reading, index: BundleIndex): readonly Ci
 function lostAttributions(group: KeyGroup, survey: Survey): readonly Found[] {
   const unattributed = group.current.filter(({ body }) => body === undefined)
   if (unattributed.length === 0) return []
-  const attributed = attributedByDocument(group)
-  return unattributed.flatMap((bare) => {
-    const sources = bare.claim.citations.flatMap(({ document }) => lineageOf(document, survey))
+  const lines = unattributed.map(
+    ({ claim }) => new Set(claim.citations.flatMap(({ document }) => lineageOf(document, survey))),
+  )
+  const attributed = attributedBy(new Set(lines.flatMap((line) => [...line])), group)
+  return unattributed.flatMap((bare, at) => {
     const matches = new Map<string, Reading>()
-    for (const document of new Set(sources)) {
+    for (const document of lines[at] ?? []) {
       for (const reading of attributed.get(document) ?? []) {
         if (!saysTheSame(bare, reading)) continue
         const known = matches.get(reading.holder)
@@ -107,12 +115,16 @@ function lostAttributions(group: KeyGroup, survey: Survey): readonly Found[] {
   })
 }
 
-function attributedByDocument(group: KeyGroup): ReadonlyMap<string, readonly Reading[]> {
+/** The attributed claims of some documents, by document. */
+function attributedBy(
+  documents: ReadonlySet<string>,
+  group: KeyGroup,
+): ReadonlyMap<string, readonly Reading[]> {
   const byDocument = new Map<string, Reading[]>()
   for (const reading of group.current) {
     if (reading.body === undefined) continue
     for (const { document, mode } of reading.claim.citations) {
-      if (bareModes.has(mode)) continue
+      if (bareModes.has(mode) || !documents.has(document)) continue
       const known = byDocument.get(document)
       if (known) known.push(reading)
       else byDocument.set(document, [reading])
@@ -123,6 +135,7 @@ function attributedByDocument(group: KeyGroup): ReadonlyMap<string, readonly Rea
 
 /** A document, then all that it derives from. */
 function lineageOf(documentId: string, { index }: Survey): readonly string[] {
+  if (index.document(documentId)?.derivedFrom.length === 0) return [documentId]
   const line = new Set([documentId])
   for (const id of line)
     for (const source of index.document(id)?.derivedFrom ?? []) line.add(source)

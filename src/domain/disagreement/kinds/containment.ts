@@ -4,9 +4,9 @@ import { toMillionth } from '../../quantity/to-millionth.ts'
 import { keyText } from '../../question/key-text.ts'
 import { areApart } from '../contradiction.ts'
 import { byPeriod, isCumulative, mayHaveRisen } from '../evolution.ts'
-import { byRank, type Findings, type Found } from '../found.ts'
+import { byRank, type Findings, type Found, noFindings } from '../found.ts'
 import { ratioOf, severityOf } from '../severity.ts'
-import { disjointPairs } from '../sweep.ts'
+import { canBeAbove, disjointPairs } from '../sweep.ts'
 import { selfMismatch } from './self-contradiction.ts'
 
 /**
@@ -15,12 +15,14 @@ import { selfMismatch } from './self-contradiction.ts'
  * injured and casualties, where the triple speaks alone, or counts what was added.
  */
 export function containmentConflicts(part: KeyGroup, survey: Survey): readonly Findings[] {
-  if (part.figures.length === 0) return []
-  return survey.broader(part).flatMap((whole) => {
-    if (whole.figures.length === 0) return []
-    const wholes = byPeriod(whole.figures)
+  if (part.figures.length === 0) return noFindings
+  const wholes = survey.broader(part)
+  if (wholes.length === 0) return noFindings
+  return wholes.flatMap((whole) => {
+    if (!canBeAbove(part.figures, whole.figures)) return noFindings
+    const containers = byPeriod(whole.figures)
     return [...byPeriod(part.figures)].flatMap(([period, figures]) => {
-      const containing = wholes.get(period) ?? []
+      const containing = containers.get(period) ?? []
       if (containing.length === 0) return []
       return [
         betweenOrigins(figures, containing, whole, survey),
@@ -57,14 +59,16 @@ function insideOrigins(
   survey: Survey,
 ): Findings {
   const risen = mayHaveRisen(survey)
-  const hasTriple = tripleHolders(whole, survey)
+  let hasTriple: ((holder: string) => boolean) | undefined
   const wholeOf = new Map(wholes.map((reading) => [reading.holder, reading]))
   const found: Found[] = []
   for (const part of parts) {
     const containing = wholeOf.get(part.holder)
     if (!containing?.widened || !part.widened || !containing.worded || !part.worded) continue
     if (part.widened.low <= containing.widened.high) continue
-    if (!isCumulative(part) || (isOfTriple(part) && hasTriple(part.holder))) continue
+    if (!isCumulative(part)) continue
+    hasTriple ??= tripleHolders(whole, survey)
+    if (isOfTriple(part) && hasTriple(part.holder)) continue
     const ratio = ratioOf(part.worded, containing.worded)
     const isEvolution = risen(part, containing, containing.worded.high, ratio)
     found.push(selfMismatch([part, containing], isEvolution ? 'info' : 'moderate'))
@@ -102,8 +106,8 @@ function tripleParts(whole: KeyGroup, survey: Survey): readonly [KeyGroup, KeyGr
 
 /** Finds the origins whose killed and injured do not make their casualties: a term changed on the way. */
 export function brokenTriples(whole: KeyGroup, survey: Survey): readonly Findings[] {
-  const parts = tripleParts(whole, survey)
-  if (!parts) return []
+  const parts = whole.figures.length > 0 && tripleParts(whole, survey)
+  if (!parts) return noFindings
   const [killed, injured] = parts.map(
     (part) => new Map(part.figures.map((reading) => [reading.holder, reading])),
   )

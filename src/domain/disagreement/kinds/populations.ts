@@ -2,7 +2,7 @@ import type { KeyGroup, Survey } from '../../analysis/survey.ts'
 import type { Reading } from '../../claim/reading.ts'
 import { keyText } from '../../question/key-text.ts'
 import { byPeriod } from '../evolution.ts'
-import { type Findings, mostSevere } from '../found.ts'
+import { type Findings, MostSevere, noFindings } from '../found.ts'
 
 /**
  * Finds where the same dead are called civilians by one and combatants by another (domain.md, sections 3 and 7):
@@ -23,6 +23,7 @@ export function populationConflicts(survey: Survey): readonly Findings[] {
     else if (populations.isWithin(question.population, 'combatants')) known.combatant.push(group)
   }
   return [...families.values()].flatMap(({ civilian, combatant }) => {
+    if (civilian.length === 0 || combatant.length === 0) return noFindings
     const both = holdersOfBoth(civilian, combatant)
     return civilian.flatMap((one) =>
       combatant.map((other) => betweenPopulations(one, other, both, survey)),
@@ -51,7 +52,7 @@ function betweenPopulations(
         (reading) => reading.worded?.high !== 0 && !speakOfBoth.has(reading.holder),
       ),
     )
-  const list = mostSevere()
+  const list = new MostSevere()
   const contested = new Set<Reading>()
   let total = 0
   const combatants = callers(combatant)

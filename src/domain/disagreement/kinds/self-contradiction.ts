@@ -14,38 +14,29 @@ import { matchingPairs, partyIn } from '../pairs.ts'
  */
 export function selfContradictions(group: KeyGroup, survey: Survey): readonly Findings[] {
   const grade = { kind: 'self', severity: 'moderate', questionId: group.question.id } as const
-  const takers = group.readings.filter((reading) => takesPart(reading, survey))
   const windowMs = windowMsOf(survey)
+  const findings: Findings[] = []
   const clash = (one: Reading, other: Reading) =>
     isClose(one, other, windowMs) && !isUpdate(one, other) && contradicts(one, other)
-  const positions = group.assertions.filter((reading) => takesPart(reading, survey))
+  for (const own of group.holders) {
+    if (own.length < 2) continue
+    const takers = own.filter((reading) => takesPart(reading, survey))
+    findings.push(...matchingPairs(takers, takers, clash, grade))
+  }
   const copiesDiffer = (one: Reading, other: Reading) =>
     one.holder !== other.holder && contradicts(one, other)
-  return [
-    ...sharing(takers, ({ holderNumber }) => holderNumber).map((own) =>
-      matchingPairs(own, own, clash, grade),
-    ),
-    ...sharing(positions, partyIn(group)).map((copies) =>
-      matchingPairs(copies, copies, copiesDiffer, grade),
-    ),
-  ]
+  for (const copies of copiesAmong(group)) {
+    const takers = copies.filter((reading) => takesPart(reading, survey))
+    findings.push(...matchingPairs(takers, takers, copiesDiffer, grade))
+  }
+  return findings
 }
 
-/** The groups of more than one that share a key. */
-function sharing(
-  readings: readonly Reading[],
-  keyOf: (reading: Reading) => number,
-): readonly (readonly Reading[])[] {
-  if (readings.length < 2) return []
-  const groups = new Map<number, Reading[]>()
-  for (const reading of readings) {
-    const known = groups.get(keyOf(reading))
-    if (known) known.push(reading)
-    else groups.set(keyOf(reading), [reading])
-  }
-  return groups.size === readings.length
-    ? []
-    : [...groups.values()].filter(({ length }) => length > 1)
+/** The asserted positions of publishers that copied one another, party by party. */
+function copiesAmong(group: KeyGroup): Iterable<readonly Reading[]> {
+  const partyOf = partyIn(group)
+  const merged = group.assertions.filter((reading) => partyOf(reading) !== reading.holderNumber)
+  return merged.length < 2 ? [] : Map.groupBy(merged, partyOf).values()
 }
 
 function takesPart(reading: Reading, survey: Survey): boolean {

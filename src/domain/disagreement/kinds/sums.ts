@@ -2,9 +2,9 @@ import type { KeyGroup, Survey } from '../../analysis/survey.ts'
 import type { Reading, Span } from '../../claim/reading.ts'
 import { toMillionth } from '../../quantity/to-millionth.ts'
 import { areDisjoint } from '../../question/key.ts'
-import type { QuantityQuestion } from '../../question/question.ts'
+import type { QuantityQuestion, Question } from '../../question/question.ts'
 import { byPeriod, isCumulative, mayHaveEvolved } from '../evolution.ts'
-import { byRank, type Findings, type Found, mostSevere } from '../found.ts'
+import { byRank, type Findings, type Found, MostSevere, noFindings } from '../found.ts'
 import { heaviestDisjoint } from '../heaviest-disjoint.ts'
 import { severityOf } from '../severity.ts'
 import { isOfTriple, tripleHolders } from './containment.ts'
@@ -21,10 +21,10 @@ type Part = Readonly<{ reading: Reading; question: QuantityQuestion; isDeclared:
  * whole it is `self`, unless that origin gave killed, injured and casualties, where the triple speaks alone.
  */
 export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings[] {
-  if (whole.question.type !== 'quantity' || whole.figures.length === 0) return []
+  if (whole.question.type !== 'quantity' || whole.figures.length === 0) return noFindings
+  if (survey.narrower(whole).length < 2) return noFindings
   const partGroups = partsOf(whole, survey)
-  if (partGroups.length < 2) return []
-  const list = mostSevere()
+  const list = new MostSevere()
   const contested = new Set<Reading>()
   let total = 0
   const report = (found: Found) => {
@@ -35,8 +35,10 @@ export function sumConflicts(whole: KeyGroup, survey: Survey): readonly Findings
   const figures = byPeriod(whole.figures)
   for (const parts of partsByHolder(partGroups)) {
     for (const [period, own] of periodsOf(parts)) {
+      const summandsWithin = summandFinder(own, whole, survey)
       for (const figure of figures.get(period) ?? []) {
-        for (const found of mismatches(own, figure, whole, survey)) report(found)
+        const sets = summandsWithin(figure.widened?.high ?? 0)
+        for (const found of mismatches(own, sets, figure, { group: whole, survey })) report(found)
       }
     }
   }
@@ -84,23 +86,33 @@ function periodsOf(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]>
 
 function mismatches(
   parts: readonly Part[],
+  sets: readonly (readonly Part[])[],
   whole: Reading,
-  group: KeyGroup,
-  survey: Survey,
+  { group, survey }: Readonly<{ group: KeyGroup; survey: Survey }>,
 ): readonly Found[] {
-  const canExceed = sumOf(parts, 'low') > (whole.widened?.high ?? 0)
-  const sets = canExceed ? summands(parts, whole, survey) : []
   const excess = sets.flatMap((set) => excessOver(whole, set, group, survey))
   return [...excess.slice(0, 1), ...shortfall(parts, whole, group, survey)]
+}
+
+/** Finds what may be added below a limit: the figures of a whole repeat one another, so each limit is searched once. */
+function summandFinder(parts: readonly Part[], { question }: KeyGroup, survey: Survey) {
+  const found = new Map<number, readonly (readonly Part[])[]>()
+  const most = sumOf(parts, 'low')
+  return (limit: number): readonly (readonly Part[])[] => {
+    if (most <= limit) return []
+    const sets = found.get(limit) ?? summands(parts, limit, question, survey)
+    found.set(limit, sets)
+    return sets
+  }
 }
 
 /** The disjoint sets of parts that may be added, one for each measure; killed and injured are added for casualties. */
 function summands(
   parts: readonly Part[],
-  whole: Reading,
+  limit: number,
+  whole: Question,
   survey: Survey,
 ): readonly (readonly Part[])[] {
-  const limit = whole.widened?.high ?? 0
   const byMeasure = new Map<string, Part[]>()
   for (const part of parts) {
     const low = part.reading.widened?.low ?? 0
@@ -117,8 +129,8 @@ function summands(
     .sort((one, other) => sumOf(other, 'low') - sumOf(one, 'low'))
 }
 
-function summedAs(measure: string, { question }: Reading): string {
-  const isTriple = question.type === 'quantity' && question.measure === 'casualties'
+function summedAs(measure: string, whole: Question): string {
+  const isTriple = whole.type === 'quantity' && whole.measure === 'casualties'
   return isTriple && (measure === 'killed' || measure === 'injured')
     ? 'killed and injured'
     : measure

@@ -4,10 +4,10 @@ import type { Reading } from '../../claim/reading.ts'
 import type { QuestionType } from '../../question/question.ts'
 import { contradicts, isAboveZero } from '../contradiction.ts'
 import { byPeriod, mayHaveRisen } from '../evolution.ts'
-import type { Findings } from '../found.ts'
+import { type Findings, noFindings } from '../found.ts'
 import { matchingPairs, partyIn } from '../pairs.ts'
 import { severityOf } from '../severity.ts'
-import { disjointPairs, type Sweep } from '../sweep.ts'
+import { canBeAbove, disjointPairs, type Sweep } from '../sweep.ts'
 
 /** Value conflicts on one key, with the lower figures of those that are open. */
 export type ValueFindings = Readonly<{
@@ -32,9 +32,10 @@ const noValues: ValueFindings = { findings: [], openLowers: [] }
  * risen in time, else `value` graded by ratio. A vague word takes no part.
  */
 export function valueConflicts(group: KeyGroup, survey: Survey): ValueFindings {
+  if (group.figures.length < 2) return noValues
+  if (!canBeAbove(group.figures, group.figures)) return noValues
   const risen = mayHaveRisen(survey)
   const grades = survey.index.bundle.policy.severity
-  if (group.figures.length < 2) return noValues
   const sweeps: Sweep[] = []
   for (const period of byPeriod(group.figures).values()) {
     if (period.length < 2) continue
@@ -69,15 +70,17 @@ const answerKinds: Readonly<Partial<Record<QuestionType, ConflictKind>>> = {
 /** Finds the pairs of positions of different origins that answer one question differently (not figures). */
 export function answerConflicts(group: KeyGroup): readonly Findings[] {
   const kind = answerKinds[group.question.type]
-  if (!kind || group.asserted.length < 2) return []
+  if (!kind || group.asserted.length < 2) return noFindings
   const partyOf = partyIn(group)
   const positions = group.assertions
   const differ = (one: Reading, other: Reading) =>
     contradicts(one, other) && partyOf(one) !== partyOf(other)
   const severity = kind === 'denial' ? 'major' : 'moderate'
-  return [
-    matchingPairs(positions, positions, differ, { kind, severity, questionId: group.question.id }),
-  ]
+  return matchingPairs(positions, positions, differ, {
+    kind,
+    severity,
+    questionId: group.question.id,
+  })
 }
 
 /**
@@ -85,19 +88,19 @@ export function answerConflicts(group: KeyGroup): readonly Findings[] {
  * every figure above 0 on a narrower key.
  */
 export function denialConflicts(group: KeyGroup, survey: Survey): readonly Findings[] {
-  if (group.denied.length === 0) return []
+  if (group.denied.length === 0) return noFindings
   const { denials } = group
   const grade = { kind: 'denial', severity: 'major', questionId: group.question.id } as const
   const partyOf = partyIn(group)
   const meets = (denial: Reading, assertion: Reading) =>
     partyOf(denial) !== partyOf(assertion) && contradicts(denial, assertion)
-  const findings = [matchingPairs(denials, group.assertions, meets, grade)]
+  const findings = [...matchingPairs(denials, group.assertions, meets, grade)]
   const ofAll = denials.filter((denial) => denial.claim.value === undefined)
   if (ofAll.length === 0) return findings
   const covers = (denial: Reading, assertion: Reading) =>
     denial.holder !== assertion.holder && isAboveZero(assertion)
   for (const part of survey.narrower(group)) {
-    findings.push(matchingPairs(ofAll, part.assertions, covers, grade))
+    findings.push(...matchingPairs(ofAll, part.assertions, covers, grade))
   }
   return findings
 }
