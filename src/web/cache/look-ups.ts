@@ -1,4 +1,9 @@
-import type { Analysis, ClaimFinding, QuestionFinding } from '../../domain/analysis/analysis.ts'
+import type {
+  Analysis,
+  ClaimFinding,
+  Conflict,
+  QuestionFinding,
+} from '../../domain/analysis/analysis.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Claim } from '../../domain/claim/claim.ts'
 import type { Question } from '../../domain/question/question.ts'
@@ -16,6 +21,9 @@ export type LookUps = Readonly<{
   /** Who makes a claim, and what a question asks, in words. */
   claimantOf: (claim: Claim) => string
   wordsOf: (question: Question) => string
+  /** The sentence to print on a question, and what a conflict is about: each is long to work out. */
+  wordingOf: (found: QuestionFinding) => string
+  explanationOf: (conflict: Conflict) => string
 }>
 
 /** Builds the look-ups of one analysis. O(n log n) once, then O(1) a look-up; nothing is put into words twice. */
@@ -35,6 +43,8 @@ export function lookUpsOf(index: BundleIndex, analysis: Analysis): LookUps {
     sameKey: (question) => questionsByKey.get(index.keyOf(question)) ?? [],
     claimantOf: onceFor((claim) => claimantWords(claim, index)),
     wordsOf: onceFor((question) => questionWords(question, index)),
+    wordingOf: onceFor(({ wording }) => wording),
+    explanationOf: onceFor(({ explanation }) => explanation),
   }
 }
 

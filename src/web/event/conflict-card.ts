@@ -53,7 +53,7 @@ function conflictCard(outlook: Outlook, conflict: Conflict, at: number): Conflic
     title: words.terms.conflictKinds[conflict.kind].word,
     chips: [severityChip(words, conflict.severity)],
     counts: countsOf(outlook, conflict),
-    explanation: conflict.explanation,
+    explanation: outlook.explanationOf(conflict),
     settle: conflict.wouldSettle,
     more: left > 0 ? words.event.conflicts.moreClaims(left) : undefined,
   }

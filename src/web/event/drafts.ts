@@ -56,7 +56,7 @@ export function draftOf(outlook: Outlook, question: Question): readonly Draft[] 
     {
       question: { href: href.question(question.id), text: outlook.wordsOf(question) },
       contested: finding.contested ? contestedChip(words) : undefined,
-      wording: finding.wording,
+      wording: outlook.wordingOf(finding),
       copy: words.event.drafts.copy,
       copied: words.event.drafts.copied,
       copiedId: `copied-${question.id}`,

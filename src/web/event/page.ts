@@ -1,3 +1,4 @@
+import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
@@ -56,8 +57,13 @@ export type EventPage = Framed &
 const openDrafts = 8
 const foldedDrafts = 40
 const shownPlots = 12
+
+/** Claimants in all the charts of a page: the charts after these are left to the pages of their questions. */
+const drawnClaimants = 24
+
+const tabledFigures = 40
 const shownPairs = 12
-const shownConflicts = 30
+const shownConflicts = 12
 
 export const eventView = view<EventPage>('event/event')
 
@@ -159,15 +165,24 @@ function plotsOf(outlook: Outlook, scope: Scope, ask: EventAsk): Shown<Plot> {
     .map((question) => ({ question, findings: outlook.claimsOn(question) }))
     .filter(({ findings }) => findings.some(({ claim }) => claim.value !== undefined))
     .sort((one, other) => other.findings.length - one.findings.length)
-  const plots = keys
-    .slice(0, shownPlots)
-    .flatMap(
-      ({ question, findings }) =>
-        dotRangePlot(outlook, question, findings, { scale: ask.scale, scaleLink: undefined }) ?? [],
-    )
-  const hidden = keys.length - shownPlots
+  const drawn = keys.slice(0, chartsWithin(keys.map(({ findings }) => findings)))
+  const how = { scale: ask.scale, scaleLink: undefined, tabled: tabledFigures }
+  const plots = drawn.flatMap(
+    ({ question, findings }) => dotRangePlot(outlook, question, findings, how) ?? [],
+  )
+  const hidden = keys.length - drawn.length
   return {
     shown: plots,
     more: hidden > 0 ? outlook.words.chart.moreCharts(hidden) : undefined,
   }
+}
+
+/** How many charts a page has room for, the first of them whatever its size. */
+function chartsWithin(charts: readonly (readonly ClaimFinding[])[]): number {
+  let claimants = 0
+  const tooMany = charts.findIndex((findings, place) => {
+    claimants += new Set(findings.map(({ claim }) => claim.claimant ?? claim.id)).size
+    return place > 0 && claimants > drawnClaimants
+  })
+  return Math.min(shownPlots, tooMany < 0 ? charts.length : tooMany)
 }

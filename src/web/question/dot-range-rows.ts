@@ -6,7 +6,7 @@ import { toldOf } from '../event/told.ts'
 /** One row of the plot with the claims it stands for. */
 export type PlotRow = DotRangeRow & Readonly<{ findings: readonly ClaimFinding[] }>
 
-const toldInRow = 12
+const toldInRow = 6
 
 /**
  * Gathers the claims on one quantity key into rows, a claimant each; where nobody is named, a claim each.

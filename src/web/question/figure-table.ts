@@ -28,22 +28,23 @@ const shownClaims = 200
  *
  * @param caption what is counted.
  * @param rows of the chart, in its order.
- * @returns at most 200 claims.
+ * @param tabled how many claims; 200 where absent.
  */
 export function figureTable(
   outlook: Outlook,
   caption: string,
   rows: readonly PlotRow[],
+  tabled = shownClaims,
 ): FigureTable {
   const { chart } = outlook.words
   const { claimant, worded, least, most, standing, when } = chart.columns
   const findings = rows.flatMap((row) => row.findings)
-  const left = findings.length - shownClaims
+  const left = findings.length - tabled
   return {
     summary: chart.asTable,
     caption,
     columns: [claimant, worded, least, most, standing, when],
-    rows: findings.slice(0, shownClaims).map((finding) => tableRow(outlook, finding)),
+    rows: findings.slice(0, tabled).map((finding) => tableRow(outlook, finding)),
     more: left > 0 ? chart.moreFigures(left) : undefined,
   }
 }

@@ -21,7 +21,12 @@ export type Plot = Readonly<{
 }>
 
 /** What a plot is drawn with; the link that changes the scale is absent where the page has one for all plots. */
-export type PlotAsk = Readonly<{ scale: ScaleKind; scaleLink: Link | undefined }>
+export type PlotAsk = Readonly<{
+  scale: ScaleKind
+  scaleLink: Link | undefined
+  /** How many claims stand in its table; 200 where absent. */
+  tabled?: number
+}>
 
 const shownRows = 30
 const shownFigures = 40
@@ -62,7 +67,7 @@ export function dotRangePlot(
     },
     notes: notesOf(outlook, ask.scale, rows.length - shownRows),
     scaleLink: ask.scaleLink,
-    table: figureTable(outlook, what, rows),
+    table: figureTable(outlook, what, rows, ask.tabled),
   }
 }
 

@@ -70,7 +70,7 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
     counts: { href: href.question(question.id), text: key.words },
     text: question.type === 'quantity' ? question.text : undefined,
     contested: found.contested ? contestedChip(words) : undefined,
-    wording: found.wording,
+    wording: outlook.wordingOf(found),
     captionId: `claims-${question.id}`,
     caption: words.report.claimsCaption(key.words),
     claims: shown(
