@@ -5,7 +5,7 @@ import { requestLog } from './middleware/request-log.ts'
 import { isFromOwnPage } from './middleware/same-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { isTrustedHost } from './middleware/trusted-host.ts'
-import { isGranted, type Route } from './route.ts'
+import { type BodyLimits, isGranted, type Route } from './route.ts'
 import { routeTable } from './route-table.ts'
 
 /**
@@ -41,7 +41,10 @@ function refuseDoubles(table: readonly Route[]): void {
   }
 }
 
-const form = express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 100 })
+const usual: BodyLimits = { bytes: 100 * 1024, fields: 100 }
+
+const formParser = ({ bytes, fields }: BodyLimits): RequestHandler =>
+  express.urlencoded({ extended: false, limit: bytes, parameterLimit: fields })
 
 function guards(deps: Deps, route: Route): readonly RequestHandler[] {
   const admission: RequestHandler = (request, _response, next) => {
@@ -52,7 +55,7 @@ function guards(deps: Deps, route: Route): readonly RequestHandler[] {
     if (!isFromOwnPage(request, deps.config.baseUrl)) throw new HttpFailure(403, 'cross-site')
     next()
   }
-  return route.method === 'post' ? [admission, form] : [admission]
+  return route.method === 'post' ? [admission, formParser(route.body ?? usual)] : [admission]
 }
 
 function handled(deps: Deps, route: Route): RequestHandler {

@@ -15,7 +15,12 @@ export type Route = Readonly<{
   handler: Handler
   /** True for what answers under any host name: the checks of a supervisor. */
   anyHost?: true
+  /** How much a form may send, where the usual limits are too narrow for it. */
+  body?: BodyLimits
 }>
+
+/** The most bytes that a form's body may have, and the most fields. */
+export type BodyLimits = Readonly<{ bytes: number; fields: number }>
 
 /**
  * Says whether a visitor may use a route. What is not granted by name is denied.

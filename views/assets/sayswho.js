@@ -63,4 +63,20 @@ for (const form of document.querySelectorAll('form[data-entry]')) {
   })
 }
 
+// What a form says of itself keeps step with what is typed: the form is asked as its own button asks it.
+for (const summary of document.querySelectorAll('[data-summary]')) {
+  const form = summary.closest('form')
+  let asked = 0
+  form.addEventListener('change', async () => {
+    asked += 1
+    const turn = asked
+    const body = new URLSearchParams(new FormData(form))
+    body.set('then', 'summary')
+    const headers = { Accept: 'text/plain' }
+    const answer = await fetch(form.action, { method: 'POST', headers, body })
+    const text = await answer.text()
+    if (answer.ok && turn === asked) summary.textContent = text
+  })
+}
+
 document.querySelector('.alert')?.focus()

@@ -1,13 +1,14 @@
 import { type Framed, frameOf, type Section, type Setting } from '../page/frame.ts'
 import type { Link } from '../page/link.ts'
 import { view } from '../views.ts'
-import type { Field, FieldFault, Group, Sheet, Typed } from './sheet.ts'
+import type { Field, FieldFault, FormButton, Group, Sheet, Typed } from './sheet.ts'
 
 /** One field with what stands in it, what is wrong with it, and what somebody else has saved there meanwhile. */
 export type ShownField = Field &
   Readonly<{
     value: string
     fault: string | undefined
+    faultLink: Link | undefined
     theirs: string | undefined
     describedBy: string | undefined
     list: string | undefined
@@ -30,7 +31,9 @@ export type EntryPage = Framed &
       open: boolean
     }>[]
     lists: readonly Readonly<{ id: string; names: readonly string[] }>[]
+    /** Empty where there is nothing to say yet; absent where the form never says anything. */
     summary: string | undefined
+    buttons: readonly FormButton[]
     seen: string | undefined
     cancel: string
   }>
@@ -78,7 +81,8 @@ export function entryPage<Content>(setting: Setting, entering: Entering<Content>
       id: `list-${name}`,
       names,
     })),
-    summary: sheet.summary?.(typed),
+    summary: sheet.summary && (sheet.summary(typed) ?? ''),
+    buttons: sheet.buttons ?? [],
     seen: entering.seen === undefined ? undefined : String(entering.seen),
     cancel: entering.cancel,
   }
@@ -115,7 +119,8 @@ function shownField<Content>(
   { typed, faults, theirs }: Entering<Content>,
 ): ShownField {
   const value = typed[field.name] ?? ''
-  const fault = faults.find((one) => one.field === field.name)?.says
+  const found = faults.find((one) => one.field === field.name)
+  const fault = found?.says
   const saved = theirs?.[field.name] ?? ''
   const differs = theirs !== undefined && field.name in theirs && saved !== value
   const notes = [
@@ -127,6 +132,7 @@ function shownField<Content>(
     ...field,
     value,
     fault,
+    faultLink: found?.link,
     theirs: differs ? words.entry.theirs(wordsFor(field, saved)) : undefined,
     describedBy: notes.length > 0 ? notes.join(' ') : undefined,
     list: field.kind === 'line' && field.suggestions ? `list-${field.suggestions}` : undefined,

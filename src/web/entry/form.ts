@@ -83,7 +83,7 @@ export async function openForm<Kind extends ThingKind>(
     sheet,
     typed: typed ?? (subject === undefined ? sheet.blank : sheet.typedOf(subject.content)),
     action,
-    cancel: subject === undefined ? above : sheet.pathOf(subject.id),
+    cancel: subject === undefined ? (sheet.cameFrom ?? above) : sheet.pathOf(subject.id),
     section: entry.section,
     crumbs: [],
     seen: subject?.revision,

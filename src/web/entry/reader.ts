@@ -1,6 +1,7 @@
 import { isBlank } from '../../domain/bundle/limits.ts'
 import { parseCount } from '../../domain/quantity/parse-count.ts'
 import { parseDay, parseInstant } from '../../domain/time/parse-date.ts'
+import type { Link } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
 import type { FieldFault, Typed } from './sheet.ts'
 
@@ -28,8 +29,8 @@ export class Reader {
   }
 
   /** Notes a fault that only the form itself can see. */
-  fault(field: string, says: string): undefined {
-    this.faults.push({ field, says })
+  fault(field: string, says: string, link?: Link): undefined {
+    this.faults.push(link === undefined ? { field, says } : { field, says, link })
     return undefined
   }
 

@@ -45,6 +45,7 @@ export async function saveForm<Kind extends ThingKind>(
   const typed = bodyOf(request.body, words)
   const form = await openForm(visit, subject, typed)
   refuseStrangers(form, typed, words)
+  if (typed.then !== undefined) return showAgain(visit, form, typed)
   const id = subject?.id ?? deps.newId()
   const own = new Reader(typed, words)
   const personName = own.line('by', { longest: longest.name, required: true })
@@ -83,6 +84,24 @@ async function kept<Kind extends ThingKind>(
   return true
 }
 
+/** Shows the form as it stands, nothing saved; to a script that asks for plain text, only what the summary says. */
+function showAgain<Kind extends ThingKind>(
+  visit: Visit<Kind>,
+  form: Form<Kind>,
+  typed: Typed,
+): void {
+  const { request, response } = visit
+  const seen = new Reader(typed, wordsOf(visit)).count('seen')
+  if (typed.then === 'summary' && request.accepts(['html', 'text']) === 'text') {
+    response
+      .set('Cache-Control', 'no-store')
+      .type('text')
+      .send(form.sheet.summary?.(typed) ?? '')
+    return
+  }
+  sendForm(visit, { ...form, seen })
+}
+
 /** A field that the form does not have is refused: nobody may write what is not asked for. */
 function refuseStrangers<Kind extends ThingKind>(
   form: Form<Kind>,
@@ -90,7 +109,9 @@ function refuseStrangers<Kind extends ThingKind>(
   words: Words,
 ): void {
   const own = form.sheet.groups(typed).flatMap(({ fields }) => fields.map(({ name }) => name))
+  const buttons = form.sheet.buttons?.map(({ value }) => value) ?? []
   const known = new Set([...own, 'by', 'reason', 'seen'])
+  if (buttons.includes(typed.then ?? '')) known.add('then')
   const strangers = Object.keys(typed).filter((name) => !known.has(name))
   if (strangers.length === 0) return
   const faults = strangers.map(words.errors.unknownParameter)

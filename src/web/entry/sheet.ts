@@ -1,6 +1,7 @@
 import type { ContentOf, Thing } from '../../db/changing/thing.ts'
 import type { ThingKind } from '../../db/rows/tables.ts'
 import type { Deps } from '../deps.ts'
+import type { Link } from '../page/link.ts'
 import type { Words } from '../words/words.ts'
 
 /** What stands in the fields of a form, as typed, by field name. */
@@ -24,8 +25,11 @@ export type Field = Readonly<{
 /** Fields that belong together. `folded` = closed until one of them holds something or has a fault. */
 export type Group = Readonly<{ legend: string; fields: readonly Field[]; folded?: boolean }>
 
-/** Something wrong with what stands in one field. */
-export type FieldFault = Readonly<{ field: string; says: string }>
+/** A button that shows the form again and saves nothing; what it does comes as the field `then`. */
+export type FormButton = Readonly<{ value: string; text: string }>
+
+/** Something wrong with what stands in one field. `link` leads to the thing that the fault is about. */
+export type FieldFault = Readonly<{ field: string; says: string; link?: Link }>
 
 /** What a form's fields make: the thing, after other new things that it names; or what is wrong with them. */
 export type Read<Content> =
@@ -41,14 +45,18 @@ export type Read<Content> =
 export type Sheet<Content> = Readonly<{
   /** The page's title, such as “Add an actor”. */
   title: string
+  /** The fields for what is typed; `typed.then` is the button pressed. */
   groups(typed: Typed): readonly Group[]
+  buttons?: readonly FormButton[]
   /** Names to offer in fields whose `suggestions` is the key. */
   suggestions: Readonly<Record<string, readonly string[]>>
   blank: Typed
   typedOf(content: Content): Typed
   read(typed: Typed, id: string): Read<Content>
-  /** A sentence on what the fields say so far, above the buttons. */
+  /** A sentence on what the fields say so far, above the buttons. The button `summary` asks for it, as a script does. */
   summary?(typed: Typed): string | undefined
+  /** Where Cancel leads from a new thing's form; absent = one step up in the address. */
+  cameFrom?: string
   /** Where the reader goes after saving. */
   pathOf(id: string): string
 }>
