@@ -84,8 +84,11 @@ function piecesIn(text: string, hits: readonly Hit[], { start, end }: Range): re
     const from = Math.max(hit.start, at)
     const to = Math.min(hit.end, end)
     if (to <= from) continue
-    if (from > at) pieces.push({ text: text.slice(at, from), isHit: false })
-    pieces.push({ text: text.slice(from, to), isHit: true })
+    const before = pieces.at(-1)
+    if (hit.start < at && before?.isHit) pieces.pop()
+    else if (from > at) pieces.push({ text: text.slice(at, from), isHit: false })
+    const joined = hit.start < at && before?.isHit ? before.text : ''
+    pieces.push({ text: joined + text.slice(from, to), isHit: true })
     at = to
   }
   if (at < end) pieces.push({ text: text.slice(at, end), isHit: false })
