@@ -1,5 +1,5 @@
 import type { Path } from './faults.ts'
-import { addFault, type Spot, spotAt } from './spot.ts'
+import { addFault, type Spot } from './spot.ts'
 
 /**
  * The things of one kind, in the order given. What is malformed is absent from `rows`, but its id is known, so that
@@ -21,18 +21,19 @@ export type Listing<T> = Readonly<{
  */
 export function listing<T extends Readonly<{ id: string }>>(
   parts: readonly unknown[],
-  read: (part: unknown, spot: Spot) => T | undefined,
+  read: (part: unknown, place: number) => T | undefined,
   spot: Spot,
 ): Listing<T> {
   const byId = new Map<string, T | undefined>()
   const rows = parts.map((part, place) => {
-    const here = spotAt(spot, place)
-    const thing = read(part, here)
+    const thing = read(part, place)
     const id = thing?.id ?? idOf(part)
     if (id === undefined) return thing
     const before = byId.size
     byId.set(id, thing)
-    if (byId.size === before) addFault(here, `the id ${JSON.stringify(id)} is used twice`, 'id')
+    if (byId.size === before) {
+      addFault(spot, `the id ${JSON.stringify(id)} is used twice`, place, 'id')
+    }
     return thing
   })
   return { rows, byId, spot }

@@ -2,7 +2,8 @@ import type { Bundle } from '../../domain/bundle/bundle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { pathWords } from './faults.ts'
 import { readBundle } from './read-bundle.ts'
-import { parseJson, type ScanFault } from './text/parse-json.ts'
+import { parseJson } from './text/parse-json.ts'
+import type { ScanFault } from './text/scan-faults.ts'
 
 /**
  * Reads a bundle from the text of a file.

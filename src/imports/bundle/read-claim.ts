@@ -1,16 +1,10 @@
 import type { Citation, Claim, Stance } from '../../domain/claim/claim.ts'
 import type { Question } from '../../domain/question/question.ts'
+import type { ClaimGround } from './claim-ground.ts'
 import { type PhraseReader, readValue } from './read-value.ts'
 import { type CitationShape, claimShape } from './shapes/claim.ts'
 import { shaped } from './shapes/shaped.ts'
-import { isSoundClaim } from './shapes/sound-claim.ts'
 import { addFault, type Spot, spotAt } from './spot.ts'
-
-/** What a claim's values are read by: the questions, and the phrases already read. */
-export type ValueGround = Readonly<{
-  questions: ReadonlyMap<string, Question | undefined>
-  phrases: PhraseReader
-}>
 
 /**
  * Reads one claim with its citations and their values.
@@ -18,12 +12,12 @@ export type ValueGround = Readonly<{
  * @returns the claim, or undefined where its shape is wrong. A value that does not fit its question adds a fault and
  *   is left out; what the claim names is checked later.
  */
-export function readClaim(part: unknown, spot: Spot, ground: ValueGround): Claim | undefined {
-  const shape = isSoundClaim(part) ? part : shaped(claimShape, part, spot)
+export function readClaim(part: unknown, spot: Spot, ground: ClaimGround): Claim | undefined {
+  const shape = shaped(claimShape, part, spot)
   if (shape === undefined) return undefined
   const fault = stanceFault(shape.stance, isAbsent(shape.value))
   if (fault !== undefined) addFault(spot, fault, 'value')
-  const question = ground.questions.get(shape.question)
+  const question = ground.questions.byId.get(shape.question)
   const reading = { question, phrases: ground.phrases }
   const citations = spotAt(spot, 'citations')
   return {

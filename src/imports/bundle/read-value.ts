@@ -1,9 +1,10 @@
+import { longest } from '../../domain/bundle/limits.ts'
 import type { Value } from '../../domain/claim/claim.ts'
 import { quantityFrom } from '../../domain/quantity/quantity-from.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { parseInstant } from '../../domain/time/parse-date.ts'
 import { shaped } from './shapes/shaped.ts'
-import { isPhrase } from './shapes/strings.ts'
+import { isWordsUpTo } from './shapes/strings.ts'
 import {
   answerShape,
   optionShape,
@@ -23,7 +24,9 @@ export function rememberingPhrases(): PhraseReader {
   return (phrase) => {
     const before = known.get(phrase)
     if (before !== undefined) return before
-    const reading = isPhrase(phrase) ? quantityValue({ phrase, ...unbounded }) : 'no phrase'
+    const reading = isWordsUpTo(phrase, longest.phrase)
+      ? quantityValue({ phrase, ...unbounded })
+      : 'no phrase'
     known.set(phrase, reading)
     return reading
   }

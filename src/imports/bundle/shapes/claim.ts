@@ -29,6 +29,4 @@ export const claimShape = z.strictObject({
   citations: z.array(citationShape),
 })
 
-export type ClaimShape = z.infer<typeof claimShape>
-
 export type CitationShape = z.infer<typeof citationShape>

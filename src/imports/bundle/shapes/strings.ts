@@ -3,7 +3,7 @@ import { isBlank, isWebAddress, longest } from '../../../domain/bundle/limits.ts
 import { parseDay, parseInstant } from '../../../domain/time/parse-date.ts'
 
 /** True for any text that every database and every file format can keep: no NUL, no half of a surrogate pair. */
-export function isWords(value: unknown): value is string {
+function isWords(value: unknown): value is string {
   return typeof value === 'string' && value.isWellFormed() && !value.includes('\0')
 }
 
@@ -12,9 +12,19 @@ export function isId(value: unknown): value is string {
   return isWords(value) && value.length > 0 && value.length <= longest.id
 }
 
-/** True for such a text of at most 300 UTF-16 units. */
-export function isPhrase(value: unknown): value is string {
-  return isWords(value) && value.length <= longest.phrase
+/** True for such a text of at most so many UTF-16 units. */
+export function isWordsUpTo(value: unknown, most: number): value is string {
+  return isWords(value) && value.length <= most
+}
+
+/** True for such a text that shows something. */
+export function isShownUpTo(value: unknown, most: number): value is string {
+  return isWordsUpTo(value, most) && !isBlank(value)
+}
+
+/** True for a day or an instant. */
+export function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && parseInstant(value) !== undefined
 }
 
 /** Any text that every database and every file format can keep. */

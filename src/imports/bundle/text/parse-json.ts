@@ -1,8 +1,7 @@
-import type { Path } from '../faults.ts'
-import { deepest, mostKeys, Nesting } from './nesting.ts'
-
-/** What is wrong with a JSON text, where in the text, and where in what it says. */
-export type ScanFault = Readonly<{ offset: number; path: Path; sentence: string }>
+import { isCrowded, spentOnEscapes } from './escapes.ts'
+import { roughKeys } from './rough-scan.ts'
+import { type ScanFault, scanFaults } from './scan-faults.ts'
+import { tallyOf } from './tally.ts'
 
 /** What a text says, or what is wrong with it. */
 export type Parsed = Readonly<
@@ -10,23 +9,32 @@ export type Parsed = Readonly<
 >
 
 /**
- * Parses a JSON text and refuses what JSON.parse would refuse without a place, or let through unseen.
+ * Parses a JSON text and refuses what JSON.parse would refuse without a place, or let through unseen: all that
+ * scanFaults finds.
  *
- * That is: a break of the grammar of RFC 8259 (the scan ends there), nesting deeper than 32, an object with more than
- * 128 keys, a key that appears twice in one object, a number that is not finite, an integer that cannot be kept
- * exactly.
+ * The scan is left out where the text surely has no fault: JSON.parse knows the grammar, and what it made is measured
+ * against the text, which is longer and has more keys where a key was repeated.
  *
  * @param text the whole text, without a byte order mark.
  * @returns the value where there are no faults; else the faults in text order, at most 1,000.
  *
- * O(length), about one and a half times JSON.parse; the scan takes no memory to speak of. Never throws.
+ * O(length). Without faults about 1.2 times JSON.parse where the text has no white space between its parts, 1.5 times
+ * where it has. Never throws.
  */
 export function parseJson(text: string): Parsed {
-  if (scanned(text, { isQuick: true }).length === 0) {
-    const json = parsedOrUndefined(text)
-    if (json !== undefined) return { json, faults: [] }
-  }
-  return { faults: scanned(text, { isQuick: false }) }
+  const json =
+    isCrowded(text) && roughKeys(text) === undefined ? undefined : parsedOrUndefined(text)
+  if (json !== undefined && isWhole(json, text)) return { json, faults: [] }
+  return { faults: scanFaults(text) }
+}
+
+/** True where what was made of a text is all that it says, and can be kept. */
+function isWhole(json: unknown, text: string): boolean {
+  const tally = tallyOf(json)
+  if (tally === undefined) return false
+  // Nothing that means the same is shorter, so a text of just this length has no more to say.
+  if (text.trim().length - spentOnEscapes(text) === tally.units) return true
+  return roughKeys(text) === tally.keys
 }
 
 function parsedOrUndefined(text: string): unknown {
@@ -36,194 +44,4 @@ function parsedOrUndefined(text: string): unknown {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-function scanned(text: string, { isQuick }: Readonly<{ isQuick: boolean }>): readonly ScanFault[] {
-  const scanner = new Scanner(text, isQuick)
-  scanner.whole()
-  return scanner.faults
-}
-
-/** Where the grammar allows a value, and no further: one method a rule of RFC 8259; each is false after a break. */
-class Scanner {
-  readonly faults: ScanFault[] = []
-  readonly #text: string
-  readonly #nesting: Nesting
-  /** Whether strings without escapes are passed over in one step; control characters in them are then not seen. */
-  readonly #isQuick: boolean
-  #at = 0
-  /** Where the next backslash stands, at or after the last place it was asked for. */
-  #nextEscape = -1
-  /** Whether the last string was written without escapes. */
-  #isPlain = true
-
-  constructor(text: string, isQuick: boolean) {
-    this.#text = text
-    this.#isQuick = isQuick
-    this.#nesting = new Nesting(text)
-  }
-
-  whole(): void {
-    if (!this.#value()) return
-    this.#space()
-    if (this.#at < this.#text.length) this.#stop('expected the end of the text')
-  }
-
-  #value(): boolean {
-    this.#space()
-    switch (this.#text.charCodeAt(this.#at)) {
-      case 0x7b:
-        return this.#object()
-      case 0x5b:
-        return this.#array()
-      case 0x22:
-        return this.#string()
-      case 0x74:
-        return this.#word('true')
-      case 0x66:
-        return this.#word('false')
-      case 0x6e:
-        return this.#word('null')
-      default:
-        return this.#number()
-    }
-  }
-
-  #object(): boolean {
-    if (!this.#enter()) return false
-    for (let count = 0; ; count += 1) {
-      this.#space()
-      if (count === 0 && this.#takes(0x7d)) break
-      if (count >= mostKeys) return this.#stop(`an object of more than ${mostKeys} keys`)
-      if (this.#text.charCodeAt(this.#at) !== 0x22) return this.#stop('expected a key in quotes')
-      if (!this.#key(count)) return false
-      this.#space()
-      if (!this.#takes(0x3a)) return this.#stop('expected ":"')
-      if (!this.#value()) return false
-      this.#space()
-      if (this.#takes(0x2c)) continue
-      if (this.#takes(0x7d)) break
-      return this.#stop('expected "," or "}"')
-    }
-    this.#nesting.leave()
-    return true
-  }
-
-  #array(): boolean {
-    if (!this.#enter()) return false
-    for (let place = 0; ; place += 1) {
-      this.#space()
-      if (place === 0 && this.#takes(0x5d)) break
-      this.#nesting.atPlace(place)
-      if (!this.#value()) return false
-      this.#space()
-      if (this.#takes(0x2c)) continue
-      if (this.#takes(0x5d)) break
-      return this.#stop('expected "," or "]"')
-    }
-    this.#nesting.leave()
-    return true
-  }
-
-  #enter(): boolean {
-    if (!this.#nesting.enter()) return this.#stop(`nested deeper than ${deepest}`)
-    this.#at += 1
-    return true
-  }
-
-  #key(count: number): boolean {
-    const start = this.#at
-    if (!this.#string()) return false
-    const isNew = this.#nesting.atKey(count, [start, this.#at], this.#isPlain)
-    if (!isNew) this.#add(start, 'the key appears twice')
-    return true
-  }
-
-  #string(): boolean {
-    const end = this.#isQuick ? this.#text.indexOf('"', this.#at + 1) : -1
-    this.#isPlain = end >= 0 && this.#escapeAfter(this.#at) > end
-    if (!this.#isPlain) return this.#spelledString()
-    this.#at = end + 1
-    return true
-  }
-
-  #escapeAfter(at: number): number {
-    if (this.#nextEscape < at) {
-      const found = this.#text.indexOf('\\', at)
-      this.#nextEscape = found < 0 ? this.#text.length : found
-    }
-    return this.#nextEscape
-  }
-
-  #spelledString(): boolean {
-    const text = this.#text
-    let at = this.#at + 1
-    for (;;) {
-      const code = text.charCodeAt(at)
-      if (code === 0x22) break
-      if (code === 0x5c) {
-        escaped.lastIndex = at
-        if (!escaped.test(text)) return this.#stop('not an escape that JSON knows', at)
-        at = escaped.lastIndex
-      } else if (code >= 0x20) {
-        at += 1
-      } else {
-        return this.#stop('a line break or control character in quotes', at)
-      }
-    }
-    this.#at = at + 1
-    return true
-  }
-
-  #number(): boolean {
-    number.lastIndex = this.#at
-    if (!number.test(this.#text)) return this.#stop('expected a value')
-    const token = this.#text.slice(this.#at, number.lastIndex)
-    const read: unknown = token.length > 15 || /[.eE]/.test(token) ? JSON.parse(token) : 0
-    if (!Number.isFinite(read)) this.#add(this.#at, `${shown(token)} is too large a number`)
-    else if (Number.isInteger(read) && !Number.isSafeInteger(read)) {
-      this.#add(this.#at, `${shown(token)} cannot be kept exactly`)
-    }
-    this.#at = number.lastIndex
-    return true
-  }
-
-  #word(word: string): boolean {
-    if (!this.#text.startsWith(word, this.#at)) return this.#stop('expected a value')
-    this.#at += word.length
-    return true
-  }
-
-  #takes(code: number): boolean {
-    if (this.#text.charCodeAt(this.#at) !== code) return false
-    this.#at += 1
-    return true
-  }
-
-  #space(): void {
-    const text = this.#text
-    let at = this.#at
-    for (;;) {
-      const code = text.charCodeAt(at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) break
-      at += 1
-    }
-    this.#at = at
-  }
-
-  #stop(sentence: string, at = this.#at): false {
-    this.#add(at, at >= this.#text.length ? 'the text ends too early' : sentence)
-    return false
-  }
-
-  #add(offset: number, sentence: string): void {
-    if (this.faults.length < 1000) this.faults.push({ offset, path: this.#nesting.path, sentence })
-  }
-}
-
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-
-function shown(token: string): string {
-  return token.length > 40 ? `${token.slice(0, 40)}…` : token
 }
