@@ -46,7 +46,7 @@ export function conflictsOf(survey: Survey): Disagreement {
       if (total === 0) continue
       const known = byQuestion.get(questionId) ?? { found: [], total: 0 }
       byQuestion.set(questionId, known)
-      known.found.push(...found)
+      for (const one of found) known.found.push(one)
       known.total += total
       for (const { rank } of touched) contested[rank] = 1
     }

@@ -7,24 +7,28 @@ import type { Conflict, Figures, QuestionFinding } from './analysis.ts'
 import type { KeyGroup, Survey } from './survey.ts'
 
 /**
- * A listed conflict. Its sentences are worded when asked for: lists and figures ask for none, and a hundred thousand
- * claims may hold as many conflicts.
+ * A listed conflict. Its sentences are worded, and its claims named, when asked for: lists and figures ask for few, and
+ * a hundred thousand claims may hold as many conflicts.
  */
 export class WordedConflict implements Conflict {
   readonly kind: Conflict['kind']
   readonly severity: Conflict['severity']
-  readonly claims: readonly string[]
   readonly ratio: number | undefined
   readonly #found: Found
   readonly #book: Phrasebook
+  #claims: readonly string[] | undefined
 
   constructor(found: Found, book: Phrasebook) {
     this.kind = found.kind
     this.severity = found.severity
-    this.claims = found.readings.map(({ claim }) => claim.id)
     this.ratio = found.ratio
     this.#found = found
     this.#book = book
+  }
+
+  get claims(): readonly string[] {
+    this.#claims ??= this.#found.readings.map(({ claim }) => claim.id)
+    return this.#claims
   }
 
   get explanation(): string {

@@ -29,8 +29,11 @@ export function gradeBackings(group: KeyGroup, tally: Tally, tell: Telling): voi
   }
   const figures = sayings.filter(({ first }) => first.worded && !first.isVague && !isDenial(first))
   const lowest = figures.reduce((low, { first }) => Math.min(low, lowOf(first)), Infinity)
-  const [open, bounded] = parted(sayings, isOpen)
-  const [capped, others] = parted(bounded, (saying) => isCapped(saying, lowest))
+  const [open, capped, others]: [Saying[], Saying[], Saying[]] = [[], [], []]
+  for (const saying of sayings) {
+    const turn = isOpen(saying) ? open : isCapped(saying, lowest) ? capped : others
+    turn.push(saying)
+  }
   const find = supportFinder(sayings)
   for (const saying of others) {
     tally.clear()
@@ -40,12 +43,6 @@ export function gradeBackings(group: KeyGroup, tally: Tally, tell: Telling): voi
   const ground = { figures, tally, grade }
   gradeInTurn(open, ground, (reading, end) => -(reading[end]?.low ?? 0))
   gradeInTurn(capped, ground, (reading, end) => reading[end]?.high ?? 0)
-}
-
-function parted<T>(list: readonly T[], belongs: (one: T) => boolean): readonly [T[], T[]] {
-  const [inside, outside]: [T[], T[]] = [[], []]
-  for (const one of list) (belongs(one) ? inside : outside).push(one)
-  return [inside, outside]
 }
 
 /** True where every figure at or above this one's low supports it. */

@@ -44,37 +44,61 @@ function isInside(inner: Span, outer: Span): boolean {
  */
 export function sayingsOf(group: KeyGroup): readonly Saying[] {
   const { current } = group
+  const sayings: { first: Reading; current: Reading[]; past: Reading[] }[] = []
+  const byNumber = group.readings.length > few ? new Map<unknown, typeof sayings>() : undefined
   let next = 0
-  const sayings = new Map<
-    string | number,
-    { first: Reading; current: Reading[]; past: Reading[] }
-  >()
   for (const reading of group.readings) {
     if (reading.claim.stance === 'declines' || reading.claim.stance === 'retracts') continue
-    const text = sayingText(reading)
-    let saying = sayings.get(text)
-    if (!saying) {
-      saying = { first: reading, current: [], past: [] }
-      sayings.set(text, saying)
-    }
     const isCurrent = current[next] === reading
     if (isCurrent) next++
-    ;(isCurrent ? saying.current : saying.past).push(reading)
+    const near = byNumber ? nearTo(reading, byNumber) : sayings
+    const saying = near.find(({ first }) => saysExactly(first, reading))
+    if (saying) (isCurrent ? saying.current : saying.past).push(reading)
+    else {
+      const [own, past] = isCurrent ? [[reading], []] : [[], [reading]]
+      const made = { first: reading, current: own, past }
+      sayings.push(made)
+      if (byNumber) near.push(made)
+    }
   }
-  return [...sayings.values()]
+  return sayings
 }
 
-/** What a claim says, as a map's key: its number for a plain exact figure, else a text. */
-function sayingText({ claim, worded, widened, answer, isVague }: Reading): string | number {
-  const isExact = worded !== undefined && worded === widened && worded.low === worded.high
-  if (isExact && !isVague && claim.stance === 'asserts') return worded.low
-  return `${claim.stance} ${worded?.low} ${worded?.high} ${widened?.high} ${answer} ${isVague}`
+/** Up to so many are compared one by one, which costs less than a map for each key. */
+const few = 8
+
+/** The list for what may say the same: of one number made of both bounds, or of one answer. */
+function nearTo<T>({ worded, answer }: Reading, lists: Map<unknown, T[]>): T[] {
+  const number = worded && finite(worded.low) + 3 * finite(worded.high)
+  const known = lists.get(number ?? answer)
+  if (known) return known
+  const list: T[] = []
+  lists.set(number ?? answer, list)
+  return list
+}
+
+function finite(bound: number): number {
+  return Number.isFinite(bound) ? bound : -1
+}
+
+function saysExactly(one: Reading, other: Reading): boolean {
+  return (
+    one.claim.stance === other.claim.stance &&
+    one.worded?.low === other.worded?.low &&
+    one.worded?.high === other.worded?.high &&
+    one.widened?.high === other.widened?.high &&
+    one.answer === other.answer &&
+    one.isVague === other.isVague
+  )
 }
 
 /** Gives, for a saying of the key, the sayings that support it; the reading's own saying only where it supports itself. */
 export function supportFinder(
   sayings: readonly Saying[],
 ): (supported: Reading) => readonly Saying[] {
+  if (sayings.length <= few) {
+    return (supported) => sayings.filter(({ first }) => supports(first, supported))
+  }
   const spans = sayings.filter(({ first }) => first.worded && !isDenial(first) && !first.isVague)
   spans.sort((one, other) => lowOf(one) - lowOf(other))
   const lows = spans.map(lowOf)

@@ -63,21 +63,29 @@ export function byKindAndClaims(list: readonly Found[], claims: number): readonl
   )
   const keys = Float64Array.from(heads, (head, at) => head * list.length + at).sort()
   const sorted: Found[] = []
-  let alike: Found[] = []
+  let headAt = 0
   let headBefore = -1
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0
     const found = list[key % list.length]
     const head = Math.floor(key / list.length)
-    if (head !== headBefore) {
-      if (alike.length > 1) alike.sort(byClaims)
-      for (const one of alike) sorted.push(one)
-      alike = []
-      headBefore = head
-    }
-    if (found) alike.push(found)
+    if (head !== headBefore) headAt = sorted.length
+    headBefore = head
+    if (found) insertByClaims(sorted, found, headAt)
   }
-  for (const one of alike.sort(byClaims)) sorted.push(one)
   return sorted
+}
+
+/** Inserts among the last of a list, from a place on; few share a first claim. */
+function insertByClaims(sorted: Found[], found: Found, from: number): void {
+  let at = sorted.length
+  sorted.push(found)
+  for (let before = sorted[at - 1]; at > from && before; before = sorted[at - 1]) {
+    if (byClaims(before, found) <= 0) break
+    sorted[at] = before
+    at--
+  }
+  sorted[at] = found
 }
 
 /** The most severe of many conflicts, at most `listedConflicts`, without keeping them all. */
