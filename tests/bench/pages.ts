@@ -5,13 +5,19 @@ import { filledFolder } from './filled-folder.ts'
 import { load } from './load.ts'
 import { pairedRatio, type Row } from './rounds.ts'
 
-type Pair = Readonly<{ app: RunningProgram; bare: RunningProgram; eventId: string; folder: string }>
-
-type Run = Readonly<{
-  count: number
-  pathOf: (turn: number) => string
-  headers?: Record<string, string>
+/** The program in three forms, by what they keep, and the ceiling, on one database. */
+type Servers = Readonly<{
+  whole: RunningProgram
+  warm: RunningProgram
+  cold: RunningProgram
+  bare: RunningProgram
+  eventId: string
+  folder: string
 }>
+
+type Pair = Readonly<{ app: RunningProgram; bare: RunningProgram }>
+
+type Run = Readonly<{ count: number; path: string; headers?: Record<string, string> }>
 
 /** The event page against a ceiling page of the same claims, each in a process of its own. */
 export async function pageRows(): Promise<readonly Row[]> {
@@ -19,97 +25,95 @@ export async function pageRows(): Promise<readonly Row[]> {
 }
 
 async function rowsOfSize(claims: number, count: number): Promise<readonly Row[]> {
-  const pair = await openPair(claims)
+  const servers = await openServers(claims)
+  const { whole, warm, cold, bare } = servers
   try {
-    return claims < 1000
-      ? await smallRows(pair, claims, count)
-      : await largeRows(pair, claims, count)
+    const run = { count, path: `/events/${servers.eventId}` }
+    const most = claims < 1000 ? 2.2 : 1.5
+    return [
+      ...(await unkeptRows(
+        'cold, a new version each time',
+        claims,
+        { app: cold, bare },
+        run,
+        most,
+      )),
+      ...(await unkeptRows('warm analysis, page not kept', claims, { app: warm, bare }, run, most)),
+      ...(await keptRows(claims, { app: whole, bare }, { ...run, count: count * 5 })),
+    ]
   } finally {
-    await Promise.all([pair.app.stop(), pair.bare.stop()])
-    rmSync(pair.folder, { recursive: true, force: true })
+    await Promise.all([whole, warm, cold, bare].map((program) => program.stop()))
+    rmSync(servers.folder, { recursive: true, force: true })
   }
 }
 
-async function smallRows(pair: Pair, claims: number, count: number): Promise<readonly Row[]> {
-  const path = `/events/${pair.eventId}`
-  const fresh = { count, pathOf: uncached(path) }
-  const same = { count: count * 5, pathOf: () => path }
-  const etag = (await fetch(pair.app.url + path)).headers.get('etag') ?? ''
-  const again = { ...same, headers: { 'if-none-match': etag } }
-  const [{ bytes }, ceiling] = [
-    await load(pair.app.url, 1, () => path),
-    await load(pair.bare.url, 1, () => path),
-  ]
+/** What a page costs that has to be written: `cold` reads and analyses first, `warm` has that from before. */
+async function unkeptRows(
+  how: string,
+  claims: number,
+  pair: Pair,
+  run: Run,
+  most: number,
+): Promise<readonly Row[]> {
+  const page = await load(pair.app.url, 1, () => run.path)
+  const ceiling = await load(pair.bare.url, 1, () => run.path)
   return [
     {
-      what: `event of ${claims}, not cached: rate ÷ ceiling`,
-      figure: await rateRatio(pair, fresh, path),
+      what: `event of ${claims}, ${how}: rate ÷ ceiling`,
+      figure: await rateRatio(pair, run),
       unit: '×',
       goal: { atLeast: 0.5 },
-      note: `analysed anew; ${kilobytes(bytes)} against ${kilobytes(ceiling.bytes)}`,
+      note: `${kilobytes(page.bytes)} against ${kilobytes(ceiling.bytes)}`,
     },
     {
-      what: `event of ${claims}, not cached: CPU ÷ ceiling`,
-      figure: await cpuRatio(pair, fresh, path),
+      what: '… CPU ÷ ceiling',
+      figure: await cpuRatio(pair, run),
       unit: '×',
-      goal: { atMost: 2.2 },
+      goal: { atMost: most },
     },
+  ]
+}
+
+async function keptRows(claims: number, pair: Pair, run: Run): Promise<readonly Row[]> {
+  const etag = (await fetch(pair.app.url + run.path)).headers.get('etag') ?? ''
+  const again = { ...run, headers: { 'if-none-match': etag } }
+  return [
     {
-      what: `event of ${claims}, unchanged and cached: ceiling’s CPU ÷ its`,
-      figure: 1 / (await cpuRatio(pair, same, path)),
+      what: `event of ${claims}, unchanged and kept: ceiling’s CPU ÷ its`,
+      figure: 1 / (await cpuRatio(pair, run)),
       unit: '×',
       goal: { atLeast: 2.5 },
     },
     {
       what: `event of ${claims}, not modified: ceiling’s CPU ÷ its`,
-      figure: 1 / (await cpuRatio(pair, again, path)),
+      figure: 1 / (await cpuRatio(pair, again)),
       unit: '×',
       goal: { atLeast: 2.5 },
-      note: (await load(pair.app.url, 1, () => path, again.headers)).statuses.join(),
+      note: (await load(pair.app.url, 1, () => run.path, again.headers)).statuses.join(),
     },
   ]
 }
 
-async function largeRows(pair: Pair, claims: number, count: number): Promise<readonly Row[]> {
-  const path = `/events/${pair.eventId}`
-  return [
-    {
-      what: `event of ${claims}, not cached: CPU ÷ ceiling`,
-      figure: await cpuRatio(pair, { count, pathOf: uncached(path) }, path),
-      unit: '×',
-      goal: { atMost: 1.5 },
-    },
-  ]
-}
-
-let asked = 0
-
-/** Another as-of each time, all of them later than every claim: the same page, and never one that was kept. */
-function uncached(path: string): () => string {
-  return () => {
-    asked += 1
-    return `${path}?asOf=${new Date(Date.UTC(2100, 0, 1) + asked * 1000).toISOString()}`
-  }
-}
-
-function rateRatio(pair: Pair, run: Run, barePath: string): Promise<number> {
+function rateRatio(pair: Pair, run: Run): Promise<number> {
+  const rateOf = async ({ url }: RunningProgram, { count, path, headers }: Run) =>
+    (await load(url, count, () => path, headers)).perSecond
   return pairedRatio(
-    async () => (await load(pair.app.url, run.count, run.pathOf, run.headers)).perSecond,
-    async () => (await load(pair.bare.url, run.count, () => barePath)).perSecond,
+    () => rateOf(pair.app, run),
+    () => rateOf(pair.bare, { count: run.count, path: run.path }),
   )
 }
 
 /** CPU time of the servers alone: what the asking side costs to read a larger page is not counted. */
-function cpuRatio(pair: Pair, run: Run, barePath: string): Promise<number> {
+function cpuRatio(pair: Pair, run: Run): Promise<number> {
   return pairedRatio(
     () => cpuOf(pair.app, run),
-    () => cpuOf(pair.bare, { count: run.count, pathOf: () => barePath }),
+    () => cpuOf(pair.bare, { count: run.count, path: run.path }),
   )
 }
 
-async function cpuOf(program: RunningProgram, { count, pathOf, headers }: Run): Promise<number> {
+async function cpuOf(program: RunningProgram, { count, path, headers }: Run): Promise<number> {
   const began = cpuMsOf(program.pid)
-  const { statuses } = await load(program.url, count, pathOf, headers)
+  const { statuses } = await load(program.url, count, () => path, headers)
   if (statuses.some((status) => status >= 400)) throw new Error(`answered ${statuses.join(', ')}`)
   return cpuMsOf(program.pid) - began
 }
@@ -118,11 +122,16 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} kB`
 }
 
-async function openPair(claims: number): Promise<Pair> {
+async function openServers(claims: number): Promise<Servers> {
   const { folder, database, eventId } = await filledFolder({ claims, questions: 10 })
-  const app = await startProgram('src/main.ts', { DATA_DIR: folder })
-  const bare = await startProgram('tests/bench/bare-server.ts', {
-    DATABASE: join(folder, database),
-  })
-  return { app, bare, eventId, folder }
+  const unkept = (keep: 'analysis' | 'nothing') =>
+    startProgram('tests/bench/unkept-server.ts', { DATA_DIR: folder, KEEP: keep })
+  return {
+    whole: await startProgram('src/main.ts', { DATA_DIR: folder }),
+    warm: await unkept('analysis'),
+    cold: await unkept('nothing'),
+    bare: await startProgram('tests/bench/bare-server.ts', { DATABASE: join(folder, database) }),
+    eventId,
+    folder,
+  }
 }
