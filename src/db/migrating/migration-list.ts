@@ -7,6 +7,7 @@ import { createLog } from '../../../migrations/0006-create-log.ts'
 import { createSummaries } from '../../../migrations/0007-create-summaries.ts'
 import { createSearch } from '../../../migrations/0008-create-search.ts'
 import { createPeople } from '../../../migrations/0009-create-people.ts'
+import { createReviews } from '../../../migrations/0010-create-reviews.ts'
 import type { Migration } from '../dialects/engine.ts'
 
 /** Every migration, in order. One is only ever added at the end; a released one keeps its name and its place. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createSummaries,
   createSearch,
   createPeople,
+  createReviews,
 ]

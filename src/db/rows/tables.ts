@@ -9,6 +9,7 @@ import type { ClaimTables } from './claim-tables.ts'
 import type { DocumentTables } from './document-tables.ts'
 import type { EventTables } from './event-tables.ts'
 import type { QuestionTables } from './question-tables.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /** 0 or 1; neither database's own truth values travel. */
 export type Flag = 0 | 1
@@ -95,7 +96,8 @@ export type Tables = ActorTables &
   EventTables &
   DocumentTables &
   QuestionTables &
-  ClaimTables & {
+  ClaimTables &
+  ReviewTables & {
     thing: ThingTable
     family: FamilyTable
     event_summary: EventSummaryTable
