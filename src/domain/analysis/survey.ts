@@ -63,7 +63,14 @@ export function surveyOf(index: BundleIndex): Survey {
     if (known) known.questions.push(question)
     else byKey.set(key, { questions: [question], readings: [] })
   }
-  for (const reading of readings) byKey.get(reading.key)?.readings.push(reading)
+  let last: { key: string; readings: Reading[] | undefined } | undefined
+  for (const reading of readings) {
+    // Claims on one question mostly follow one another.
+    if (last?.key !== reading.key) {
+      last = { key: reading.key, readings: byKey.get(reading.key)?.readings }
+    }
+    last.readings?.push(reading)
+  }
   const standings: Standing[] = new Array(readings.length).fill(unknownStanding)
   const retractedIds = namedRetractions(readings, index)
   const standing = (reading: Reading) => standings[reading.rank] ?? unknownStanding
@@ -152,8 +159,8 @@ function inOrderOfRank(positions: readonly Position[]): readonly Reading[] {
 /** The claims that a retraction by their own body names. */
 function namedRetractions(readings: readonly Reading[], index: BundleIndex): ReadonlySet<string> {
   const retracted = new Set<string>()
-  for (const { claim, body } of readings) {
-    if (claim.stance !== 'retracts' || claim.updates === undefined) continue
+  for (const { claim, stance, body } of readings) {
+    if (stance !== 'retracts' || claim.updates === undefined) continue
     const claimant = index.claim(claim.updates)?.claimant
     if (claimant !== undefined && index.rootOf(claimant) === body) retracted.add(claim.updates)
   }

@@ -129,6 +129,12 @@ function nearest<T>(
   return (id) => {
     const found = known.get(id)
     if (found !== undefined || known.has(id)) return found
+    // Most things answer for themselves or stand alone: nothing is passed on the way.
+    const own = answerOf(id)
+    if (own !== undefined || parentOf(id) === undefined) {
+      known.set(id, own)
+      return own
+    }
     const passed = new Set<string>()
     let answer: T | undefined
     for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = parentOf(at)) {

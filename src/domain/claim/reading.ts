@@ -3,7 +3,7 @@ import type { BundleIndex } from '../bundle/index-bundle.ts'
 import { toMillionth } from '../quantity/to-millionth.ts'
 import type { Question } from '../question/question.ts'
 import { parseInstant } from '../time/parse-date.ts'
-import type { Claim, Value } from './claim.ts'
+import type { Claim, Stance, Value } from './claim.ts'
 
 /** A value on a line: whole numbers for quantities, milliseconds for dates. Open ends are infinite. */
 export type Span = Readonly<{ low: number; high: number }>
@@ -15,6 +15,8 @@ export type Span = Readonly<{ low: number; high: number }>
  */
 export type Reading = Readonly<{
   claim: Claim
+  /** The claim's own, kept here because every step asks for it. */
+  stance: Stance
   question: Question
   rank: number
   key: string
@@ -55,6 +57,7 @@ export function readingsOf(index: BundleIndex): readonly Reading[] {
     const isAbout = value?.type === 'quantity' && value.bound === 'about'
     return {
       claim,
+      stance: claim.stance,
       question: asked.question,
       rank,
       key: asked.key,

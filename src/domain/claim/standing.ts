@@ -41,8 +41,8 @@ function standingOf(
   marks: Marks | undefined,
   retractedIds: ReadonlySet<string>,
 ): Standing {
-  if (reading.claim.stance === 'declines') return declined
-  if (reading.claim.stance === 'retracts') return current
+  if (reading.stance === 'declines') return declined
+  if (reading.stance === 'retracts') return current
   if (marks?.retracted || retractedIds.has(reading.claim.id)) return retracted
   if (marks?.supersededBy) {
     return { state: 'superseded', supersededBy: marks.supersededBy.claim.id }
@@ -88,7 +88,7 @@ function followInstant(
 
 /** True for a claim that answers: it asserts or denies. */
 export function isAnswer(reading: Reading): boolean {
-  return reading.claim.stance === 'asserts' || reading.claim.stance === 'denies'
+  return reading.stance === 'asserts' || reading.stance === 'denies'
 }
 
 function marksOf(marks: ReadonlyMap<Reading, Marks>, reading: Reading): Marks {
@@ -100,8 +100,14 @@ function marksOf(marks: ReadonlyMap<Reading, Marks>, reading: Reading): Marks {
 /** Sorts answers by time, then id; the undated come last. */
 function inOrderOfTime(answers: Reading[]): readonly Reading[] {
   const time = (reading: Reading) => reading.time ?? Number.POSITIVE_INFINITY
-  if (answers.length < 2) return answers
-  return answers.sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.rank - b.rank))
+  const compare = (a: Reading, b: Reading) =>
+    time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.rank - b.rank
+  const [first, second] = answers
+  // A body that speaks twice is the usual case, and not worth a sort.
+  if (answers.length === 2 && first && second) {
+    return compare(first, second) <= 0 ? answers : [second, first]
+  }
+  return answers.sort(compare)
 }
 
 /** Where those of the same time as the one at `start` end; each undated one stands by itself. */
@@ -119,7 +125,7 @@ function retractUnnamed(
   marks: ReadonlyMap<Reading, Marks>,
 ): void {
   for (const retraction of readings) {
-    if (retraction.claim.stance !== 'retracts' || retraction.claim.updates !== undefined) continue
+    if (retraction.stance !== 'retracts' || retraction.claim.updates !== undefined) continue
     for (const answer of answers) {
       const isEarlier =
         retraction.time === undefined || answer.time === undefined || isBefore(answer, retraction)

@@ -102,15 +102,15 @@ function supersedesUnsaid(later: Reading): boolean {
 }
 
 /** The figure as a map's key: its number for a plain exact one, else a text. */
-function figureKey({ claim, answer, worded }: Reading): string | number {
-  if (worded && worded.low === worded.high && claim.stance === 'asserts') return worded.low
-  return `${claim.stance} ${worded?.low} ${worded?.high} ${answer}`
+function figureKey({ stance, answer, worded }: Reading): string | number {
+  if (worded && worded.low === worded.high && stance === 'asserts') return worded.low
+  return `${stance} ${worded?.low} ${worded?.high} ${answer}`
 }
 
 /** True where two statements say the same with the same tolerance. */
 function areAlike(one: Reading, other: Reading): boolean {
   return (
-    one.claim.stance === other.claim.stance &&
+    one.stance === other.stance &&
     one.answer === other.answer &&
     one.worded?.low === other.worded?.low &&
     one.worded?.high === other.worded?.high &&

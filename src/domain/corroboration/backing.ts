@@ -72,8 +72,8 @@ function gradeInTurn(
 ): void {
   if (asked.length === 0) return
   tally.clear()
-  const inOrder = [...figures].sort((a, b) => bound(a.first, 'worded') - bound(b.first, 'worded'))
-  const inTurn = [...asked].sort((a, b) => bound(a.first, 'widened') - bound(b.first, 'widened'))
+  const inOrder = sortedBy(figures, ({ first }) => bound(first, 'worded'))
+  const inTurn = sortedBy(asked, ({ first }) => bound(first, 'widened'))
   let at = 0
   for (const saying of inTurn) {
     const limit = bound(saying.first, 'widened')
@@ -84,6 +84,11 @@ function gradeInTurn(
     }
     grade(saying)
   }
+}
+
+/** Sorts by a number; one saying alone, as most keys hold, is not copied. */
+function sortedBy(sayings: readonly Saying[], number: (saying: Saying) => number) {
+  return sayings.length < 2 ? sayings : sayings.toSorted((a, b) => number(a) - number(b))
 }
 
 function lowOf(reading: Reading): number {

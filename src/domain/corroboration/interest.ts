@@ -12,7 +12,7 @@ import type { Reading } from '../claim/reading.ts'
 export function interestOf(reading: Reading, index: BundleIndex): Interest {
   const plain = plainInterest(reading, index)
   if (plain === 'neutral') return plain
-  const swaps = (reading.claim.stance === 'denies') !== (reading.worded?.high === 0)
+  const swaps = (reading.stance === 'denies') !== (reading.worded?.high === 0)
   const interest = swaps ? swapped[plain] : plain
   return interest === 'against_interest' && isUpperBound(reading) ? 'neutral' : interest
 }

@@ -48,7 +48,7 @@ export function sayingsOf(group: KeyGroup): readonly Saying[] {
   const byNumber = group.readings.length > few ? new Map<unknown, typeof sayings>() : undefined
   let next = 0
   for (const reading of group.readings) {
-    if (reading.claim.stance === 'declines' || reading.claim.stance === 'retracts') continue
+    if (reading.stance === 'declines' || reading.stance === 'retracts') continue
     const isCurrent = current[next] === reading
     if (isCurrent) next++
     const near = byNumber ? nearTo(reading, byNumber) : sayings
@@ -83,7 +83,7 @@ function finite(bound: number): number {
 
 function saysExactly(one: Reading, other: Reading): boolean {
   return (
-    one.claim.stance === other.claim.stance &&
+    one.stance === other.stance &&
     one.worded?.low === other.worded?.low &&
     one.worded?.high === other.worded?.high &&
     one.widened?.high === other.widened?.high &&

@@ -21,7 +21,7 @@ export function contradicts(one: Reading, other: Reading): boolean {
 
 /** True for a claim that denies; a yes/no denial is its opposite answer instead. */
 export function isDenial(reading: Reading): boolean {
-  return reading.claim.stance === 'denies'
+  return reading.stance === 'denies'
 }
 
 /** The answer a yes/no claim amounts to: denying yes, or denying without more, is no. */
@@ -42,7 +42,7 @@ export function areApart(one: Span, other: Span): boolean {
 export function saysTheSame(one: Reading, other: Reading): boolean {
   if (one.question.type === 'yes_no') return polarityOf(one) === polarityOf(other)
   return (
-    one.claim.stance === other.claim.stance &&
+    one.stance === other.stance &&
     one.answer === other.answer &&
     one.worded?.low === other.worded?.low &&
     one.worded?.high === other.worded?.high

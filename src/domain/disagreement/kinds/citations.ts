@@ -12,7 +12,7 @@ export function citationConflicts(group: KeyGroup, survey: Survey): readonly Fin
   for (const reading of group.readings) {
     if (isPlain(reading)) continue
     const { state } = survey.standing(reading)
-    if (state === 'declined' || reading.claim.stance === 'retracts') continue
+    if (state === 'declined' || reading.stance === 'retracts') continue
     if (isChangedOnTheWay(reading) || isHedgedUnevenly(reading)) {
       found.push(ofOne('relay', reading))
     }
