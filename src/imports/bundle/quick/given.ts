@@ -12,14 +12,18 @@ export function isAbsent(value: unknown): value is null | undefined {
 }
 
 /**
- * True where an object has no other keys than those whose values are listed: then as many are not undefined as it has
- * keys. False also where a key has the value undefined, which JSON never makes.
+ * How many keys an object has. Where it has as many as the values found in it, it has no others; where a key has the
+ * value undefined, which JSON never makes, it has more.
  */
-export function hasOnly(part: Given, ...values: readonly unknown[]): boolean {
+export function keysOf(part: Given): number {
   let keys = 0
   for (const _key in part) keys += 1
-  for (const value of values) if (value !== undefined) keys -= 1
-  return keys === 0
+  return keys
+}
+
+/** 1 for a value found, 0 for none: to be held against keysOf. */
+export function found(value: unknown): 0 | 1 {
+  return value === undefined ? 0 : 1
 }
 
 /** Finds a value among those that a field may have; undefined for any other. */

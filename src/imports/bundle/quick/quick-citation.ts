@@ -3,7 +3,7 @@ import { type Citation, citationModes } from '../../../domain/claim/claim.ts'
 import type { Question } from '../../../domain/question/question.ts'
 import type { ClaimGround } from '../claim-ground.ts'
 import { isWordsUpTo } from '../shapes/strings.ts'
-import { hasOnly, isAbsent, isGiven, named, oneOf } from './given.ts'
+import { found, isAbsent, isGiven, keysOf, named, oneOf } from './given.ts'
 import { quickValue } from './quick-value.ts'
 
 type Cited = Readonly<{ claimant: string | undefined; question: Question }>
@@ -20,24 +20,17 @@ export function quickCitations(
   ground: ClaimGround,
 ): readonly Citation[] | undefined {
   if (!Array.isArray(parts)) return undefined
-  const citations: Citation[] = []
-  for (const part of parts) {
-    const citation = quickCitation(part, cited, ground)
-    if (citation === undefined) return undefined
-    citations.push(citation)
-  }
-  return citations
+  // Not pushed one by one: that would keep room for many more.
+  const citations = parts.map((part) => quickCitation(part, cited, ground))
+  return citations.every((citation) => citation !== undefined) ? citations : undefined
 }
 
 function quickCitation(part: unknown, cited: Cited, ground: ClaimGround): Citation | undefined {
   if (!isGiven(part)) return undefined
   const { document, quote, at, mode, via, hedge, attribution, translation, value, as } = part
-  if (
-    !hasOnly(part, document, quote, at, mode, via, hedge, attribution, translation, value, as) ||
-    !isAbsent(at) ||
-    !isAbsent(as)
-  )
-    return undefined
+  const rare = found(at) + found(as) + found(attribution) + found(translation)
+  const optional = found(quote) + found(via) + found(hedge) + found(value) + rare
+  if (keysOf(part) !== 2 + optional || !isAbsent(at) || !isAbsent(as)) return undefined
   const standing = named(document, ground.documents.byId)
   const how = knownMode(mode)
   if (standing === undefined || how === undefined) return undefined

@@ -1,7 +1,7 @@
 import { type Claim, type Stance, stances, updateReasons } from '../../../domain/claim/claim.ts'
 import type { ClaimGround } from '../claim-ground.ts'
 import { isId, isMoment } from '../shapes/strings.ts'
-import { hasOnly, isAbsent, isGiven, named, oneOf } from './given.ts'
+import { found, isAbsent, isGiven, keysOf, named, oneOf } from './given.ts'
 import { quickCitations } from './quick-citation.ts'
 import { quickValue } from './quick-value.ts'
 
@@ -15,8 +15,9 @@ import { quickValue } from './quick-value.ts'
 export function quickClaim(part: unknown, ground: ClaimGround): Claim | undefined {
   if (!isGiven(part)) return undefined
   const { id, question, claimant, stance, value, assertedAt, updates, reason, citations } = part
-  if (!hasOnly(part, id, question, claimant, stance, value, assertedAt, updates, reason, citations))
-    return undefined
+  const optional =
+    found(claimant) + found(value) + found(assertedAt) + found(updates) + found(reason)
+  if (keysOf(part) !== 4 + optional) return undefined
   const asked = named(question, ground.questions.byId)
   const held = knownStance(stance)
   if (asked === undefined || held === undefined || !isId(id)) return undefined

@@ -1,7 +1,7 @@
 import { longest } from '../../../domain/bundle/limits.ts'
 import { countings, type Question } from '../../../domain/question/question.ts'
 import { isId, isShownUpTo } from '../shapes/strings.ts'
-import { type Given, hasOnly, isAbsent, isGiven, oneOf } from './given.ts'
+import { found, type Given, isAbsent, isGiven, keysOf, oneOf } from './given.ts'
 
 /**
  * Reads a question whose shape surely is sound. What it names is checked later.
@@ -19,7 +19,7 @@ export function quickQuestion(part: unknown): Question | undefined {
     case 'date':
     case 'place':
     case 'text':
-      return hasOnly(part, id, event, type, text) ? { id, event, text, type } : undefined
+      return keysOf(part) === 4 ? { id, event, text, type } : undefined
     default:
       return undefined
   }
@@ -29,27 +29,12 @@ function quickQuantity(
   part: Given,
   common: Readonly<{ id: string; event: string; text: string }>,
 ): Question | undefined {
-  const { type, measure, population, victimSide, causedBy, place, counting } = part
+  const { measure, population, victimSide, causedBy, place, counting } = part
   const { parts, partsComplete } = part
   const { id, event, text } = common
-  if (
-    !hasOnly(
-      part,
-      id,
-      event,
-      text,
-      type,
-      measure,
-      population,
-      victimSide,
-      causedBy,
-      place,
-      counting,
-      parts,
-      partsComplete,
-    )
-  )
-    return undefined
+  const scope =
+    found(population) + found(victimSide) + found(causedBy) + found(place) + found(counting)
+  if (keysOf(part) !== 5 + scope + found(parts) + found(partsComplete)) return undefined
   if (!isId(measure) || !isIdOrAbsent(population) || !isIdOrAbsent(victimSide)) return undefined
   if (!isIdOrAbsent(causedBy)) return undefined
   if (!isAbsent(place) && !isShownUpTo(place, longest.name)) return undefined

@@ -1,7 +1,7 @@
 import type { Value } from '../../../domain/claim/claim.ts'
 import type { Question } from '../../../domain/question/question.ts'
 import type { PhraseReader } from '../read-value.ts'
-import { type Given, hasOnly, isGiven } from './given.ts'
+import { type Given, isGiven, keysOf } from './given.ts'
 
 /**
  * Reads the values that nearly all claims have: a figure that is a phrase alone, yes or no, an option.
@@ -22,7 +22,7 @@ export function quickValue(
     case 'choice': {
       const { option } = part
       const known = question.options.find(({ id }) => id === option)
-      return known !== undefined && hasOnly(part, option)
+      return known !== undefined && keysOf(part) === 1
         ? { type: 'choice', option: known.id }
         : undefined
     }
@@ -33,14 +33,14 @@ export function quickValue(
 
 function quantityIn(part: Given, phrases: PhraseReader): Value | undefined {
   const { phrase } = part
-  if (typeof phrase !== 'string' || !hasOnly(part, phrase)) return undefined
+  if (typeof phrase !== 'string' || keysOf(part) > 1) return undefined
   const reading = phrases(phrase)
   return typeof reading === 'string' ? undefined : reading
 }
 
 function answerIn(part: Given): Value | undefined {
   const { answer } = part
-  if (!hasOnly(part, answer)) return undefined
+  if (keysOf(part) > 1) return undefined
   if (answer === true || answer === 'yes') return { type: 'yes_no', answer: 'yes' }
   return answer === false || answer === 'no' ? { type: 'yes_no', answer: 'no' } : undefined
 }
