@@ -125,12 +125,14 @@ function kilobytes(bytes: number): string {
 async function openServers(claims: number): Promise<Servers> {
   const { folder, database, eventId } = await filledFolder({ claims, questions: 10 })
   const unkept = (keep: 'analysis' | 'nothing') =>
-    startProgram('tests/bench/unkept-server.ts', { DATA_DIR: folder, KEEP: keep })
+    startProgram('tests/bench/servers/unkept-server.ts', { DATA_DIR: folder, KEEP: keep })
   return {
     whole: await startProgram('src/main.ts', { DATA_DIR: folder }),
     warm: await unkept('analysis'),
     cold: await unkept('nothing'),
-    bare: await startProgram('tests/bench/bare-server.ts', { DATABASE: join(folder, database) }),
+    bare: await startProgram('tests/bench/servers/bare-server.ts', {
+      DATABASE: join(folder, database),
+    }),
     eventId,
     folder,
   }

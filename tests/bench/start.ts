@@ -11,7 +11,7 @@ export async function startRows(): Promise<readonly Row[]> {
   try {
     const firstEver = await startOf('src/main.ts', folder)
     const program = () => startOf('src/main.ts', folder)
-    const bare = () => startOf('tests/bench/bare-server.ts', folder)
+    const bare = () => startOf('tests/bench/servers/bare-server.ts', folder)
     return [
       {
         what: 'first start ever, with the samples, to the first page',

@@ -3,6 +3,8 @@ export type Cell = string | number | undefined
 
 const formula = /^[\s\p{Cf}"'“”‘’]*[=+\-@\t\r\n\0＝＋－＠]/u
 const plainNumber = /^-?\d+(?:\.\d+)?$/
+/** Most cells: letters, figures and single blanks that no table takes for anything else. */
+const plainText = /^[A-Za-z0-9](?:[A-Za-z0-9 _:;.()/-]*[A-Za-z0-9_:;.()/-])?$/
 const needsQuotes = /[",\r\n]|^\s|\s$/u
 
 /**
@@ -24,6 +26,7 @@ const needsQuotes = /[",\r\n]|^\s|\s$/u
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
+  if (plainText.test(cell)) return cell
   const text = looksLikeFormula(cell) ? `'${cell}` : cell
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,5 +1,10 @@
 import type { LogHead } from '../../db/log/log-head.ts'
-import type { Analysis, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
+import type {
+  Analysis,
+  ClaimFinding,
+  Conflict,
+  QuestionFinding,
+} from '../../domain/analysis/analysis.ts'
 import type { Matrix } from '../../domain/analysis/matrix.ts'
 import type { VainSearch } from '../../domain/analysis/silence.ts'
 import type { KeyGroup, Survey } from '../../domain/analysis/survey.ts'
@@ -42,7 +47,9 @@ export type ReportKey = Readonly<{
   found: QuestionFinding
   group: KeyGroup
   words: string
-  claims: readonly ReportClaim[]
+  findings: readonly ClaimFinding[]
+  /** Each of the findings with its names, made as it is asked for. */
+  claims: () => Iterable<ReportClaim>
   conflicts: readonly Conflict[]
   spans: readonly CombinedSpan[]
   readings: readonly ConventionReading[]
@@ -86,7 +93,7 @@ export function reportModel(
   const isInside = (eventId: string) => index.eventLine(eventId).includes(event.id)
   const matrix = matrixWithin(basis.matrix(), isInside)
   const keys = keysWithin(basis, isInside)
-  const claims = keys.flatMap((key) => key.claims).map(({ finding }) => finding.claim)
+  const claims = keys.flatMap((key) => key.findings).map(({ claim }) => claim)
   const inside = new Set(matrix.rows.map(({ question }) => question.id))
   const apart = basis.apart().filter(({ questions }) => questions.every((id) => inside.has(id)))
   return {
@@ -111,13 +118,13 @@ function findingParts(
   questions: number,
   apart: number,
 ): Omit<FindingParts, 'asOf'> {
-  const findings = keys.flatMap((key) => key.claims).map(({ finding }) => finding)
+  const findings = keys.flatMap((key) => key.findings)
   const contested = keys.filter(({ found }) => found.contested)
   return {
     questions,
     ...claimantsOf(findings),
     contested: contested.map(({ words }) => words),
-    lead: leadOf(contested[0]?.found, contested[0]?.claims.length ?? 0),
+    lead: leadOf(contested[0]?.found, contested[0]?.findings.length ?? 0),
     apart,
   }
 }
@@ -159,7 +166,9 @@ function keysWithin(
           found,
           group,
           words: questionWords(found.question, index),
-          claims: own.map((finding) => reportClaim(finding, index, support(finding.claim.id))),
+          findings: own,
+          claims: () =>
+            own.values().map((finding) => reportClaim(finding, index, support(finding.claim.id))),
           conflicts: conflictsByKey.get(key) ?? [],
           ...figuresOn(found, group, own, index),
           silence: silentNames(group, { voices: own, searches }, index),
@@ -170,7 +179,7 @@ function keysWithin(
 }
 
 function disputedFirst(one: ReportKey, other: ReportKey): number {
-  const rank = ({ found, claims }: ReportKey) => (found.contested ? -1 - claims.length : 0)
+  const rank = ({ found, findings }: ReportKey) => (found.contested ? -1 - findings.length : 0)
   return rank(one) - rank(other) || byId(one.found.question, other.found.question)
 }
 

@@ -11,7 +11,7 @@ type Row = Readonly<{
   conflicts: readonly Conflict[]
 }>
 
-const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
+const ofClaim: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['claim_id', ({ line }) => line.finding.claim.id],
   ['event_id', ({ line }) => line.finding.question.event],
   ['question_id', ({ line }) => line.finding.question.id],
@@ -41,13 +41,20 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['document_ids', ({ line }) => documentsOf(line).join('; ')],
   ['quotes', ({ line }) => quotesOf(line).join(' | ')],
   ['conflicts', ({ conflicts }) => conflictWords(conflicts)],
-  ['as_of', ({ model }) => model.clocks.asOf ?? 'latest'],
-  ['recorded_by', ({ model }) => model.clocks.recordedBy ?? 'latest'],
-  ['log_head', ({ model }) => model.logHead?.hash],
-  ['claim_set_sha256', ({ model }) => model.claimSet.sha256],
+]
+
+/** The columns that say the same of every claim. */
+const sameInAll: readonly (readonly [string, (model: ReportModel) => Cell])[] = [
+  ['as_of', ({ clocks }) => clocks.asOf ?? 'latest'],
+  ['recorded_by', ({ clocks }) => clocks.recordedBy ?? 'latest'],
+  ['log_head', ({ logHead }) => logHead?.hash],
+  ['claim_set_sha256', ({ claimSet }) => claimSet.sha256],
 ]
 
 const byteOrderMark = '\ufeff'
+
+/** The first line of every report as a table, the mark of its encoding before it. */
+export const reportCsvHead = `${byteOrderMark}${[...ofClaim, ...sameInAll].map(([name]) => csvCell(name)).join(',')}\r\n`
 
 /**
  * Writes a report as a table, a row a claim: UTF-8 with a byte order mark, lines ended by CR LF.
@@ -56,12 +63,20 @@ const byteOrderMark = '\ufeff'
  * model. No cell is a formula; numbers are numbers.
  */
 export function* reportCsv(model: ReportModel): Generator<string> {
-  yield `${byteOrderMark}${columns.map(([name]) => csvCell(name)).join(',')}\r\n`
+  yield reportCsvHead
+  yield* reportCsvRows(model)
+}
+
+/** The lines of a report as a table after the first. */
+export function* reportCsvRows(model: ReportModel): Generator<string> {
+  const same = sameInAll.map(([, read]) => csvCell(read(model))).join(',')
   for (const key of model.keys) {
     const conflictsOf = conflictsByClaim(key)
-    for (const line of key.claims) {
+    for (const line of key.claims()) {
       const row = { model, key, line, conflicts: conflictsOf(line.finding.claim.id) }
-      yield `${columns.map(([, read]) => csvCell(read(row))).join(',')}\r\n`
+      let text = ''
+      for (const [, read] of ofClaim) text += `${csvCell(read(row))},`
+      yield `${text}${same}\r\n`
     }
   }
 }

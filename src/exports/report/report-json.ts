@@ -96,7 +96,7 @@ function keyJson(key: ReportKey, model: ReportModel): object {
     counts: key.words,
     contested: found.contested,
     wording: found.wording,
-    claims: claims.map(reportClaimJson),
+    claims: Array.from(claims(), reportClaimJson),
     conflicts: conflicts.map(conflictJson),
     moreConflicts: found.more,
     figures: figuresJson(key, model),

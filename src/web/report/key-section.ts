@@ -64,7 +64,9 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
   const { found } = key
   const { question } = found
   const findings = outlook.claimsOn(question)
-  const names = new Map(key.claims.map(({ finding, support }) => [finding.claim.id, support]))
+  const names = new Map(
+    Array.from(key.claims(), ({ finding, support }) => [finding.claim.id, support] as const),
+  )
   return {
     id: `key-${question.id}`,
     counts: { href: href.question(question.id), text: key.words },

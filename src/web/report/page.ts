@@ -66,7 +66,7 @@ export function reportPage(
   const said = words.report
   const { event } = model
   const path = hrefOf.report(event.id)
-  const keys = model.keys.filter(({ claims }) => claims.length > 0)
+  const keys = model.keys.filter(({ findings }) => findings.length > 0)
   const room = roomFor(Math.min(keys.length, shownKeys))
   const sections = keys
     .slice(0, shownKeys)

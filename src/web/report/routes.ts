@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { findFamilyVersion } from '../../db/find-family.ts'
 import { logHead } from '../../db/log/log-head.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { reportCsv } from '../../exports/report/report-csv.ts'
+import { reportCsvHead, reportCsvRows } from '../../exports/report/report-csv.ts'
 import { reportJson } from '../../exports/report/report-json.ts'
 import { isUnchanged } from '../cache/freshness.ts'
 import type { Deps } from '../deps.ts'
@@ -47,6 +47,7 @@ async function answer(
   const format = suffix ?? asked.format ?? 'html'
   const parts = [deps.edition, words.language, format, known.root, known.version]
   if (isUnchanged(request, response, [...parts, head?.hash ?? ''])) return
+  if (format === 'csv') beginTable(response, eventId)
   const analysed = await deps.families.analysed(deps.store, known, clocks)
   if (analysed === undefined) throw missing()
   const model = reportOf(words, analysed, { eventId, clocks, head })
@@ -54,11 +55,20 @@ async function answer(
     const outlook = outlookOf(words, analysed, clocks)
     return render(response, reportView, reportPage(setting, outlook, model))
   }
-  const chunks = format === 'csv' ? reportCsv(model) : reportJson(model)
-  response.vary('Accept-Language')
-  response.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
-  if (format === 'csv') response.attachment(fileName(eventId))
+  if (format === 'json') {
+    response.vary('Accept-Language')
+    response.type('application/json; charset=utf-8')
+  }
+  const chunks = format === 'csv' ? reportCsvRows(model) : reportJson(model)
   await promises.pipeline(Readable.from(chunks), response)
+}
+
+/** Sends the first line, which is the same of every event, before the long work that the others need. */
+function beginTable(response: Response, eventId: string): void {
+  response.vary('Accept-Language')
+  response.attachment(fileName(eventId))
+  response.type('text/csv; charset=utf-8')
+  response.write(reportCsvHead)
 }
 
 function fileName(eventId: string): string {

@@ -52,7 +52,7 @@ describe('the report', () => {
   })
 
   test('holds only what belongs to the event', () => {
-    const ids = paktika.keys.flatMap(({ claims }) => claims.map(({ finding }) => finding.claim.id))
+    const ids = paktika.keys.flatMap(({ findings }) => findings.map(({ claim }) => claim.id))
     expect(ids).not.toContain('c-ispr')
     expect(paktika.claimSet.claims).toBe(11)
   })

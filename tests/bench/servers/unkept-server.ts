@@ -1,13 +1,13 @@
 // The program as it is, but without its memory: KEEP=analysis keeps no page, KEEP=nothing no analysis either.
 import { uuidv7 } from 'uuidv7'
-import { readConfig } from '../../src/config.ts'
-import { openDatabase } from '../../src/db/open-database.ts'
-import { createLog } from '../../src/logging.ts'
-import { createApp } from '../../src/web/app.ts'
-import { families } from '../../src/web/cache/family-cache.ts'
-import { lru } from '../../src/web/cache/lru.ts'
-import { depsFrom } from '../../src/web/deps.ts'
-import { listen } from '../../src/web/server.ts'
+import { readConfig } from '../../../src/config.ts'
+import { openDatabase } from '../../../src/db/open-database.ts'
+import { createLog } from '../../../src/logging.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { families } from '../../../src/web/cache/family-cache.ts'
+import { lru } from '../../../src/web/cache/lru.ts'
+import { depsFrom } from '../../../src/web/deps.ts'
+import { listen } from '../../../src/web/server.ts'
 
 const config = readConfig()
 const store = await openDatabase(config)
