@@ -3,13 +3,17 @@ import Database from 'better-sqlite3'
 /** All rows of one table, as arrays, and the statement that inserts one. */
 export type TableRows = Readonly<{ insert: string; rows: readonly (readonly unknown[])[] }>
 
-/** Reads every row of a database, tables in the order in which they were made. */
+/**
+ * Reads every row of a database, tables in the order in which they were made; what the search index makes of its rows
+ * is left out.
+ */
 export function rowsOf(file: string): readonly TableRows[] {
   const database = new Database(file, { readonly: true })
   try {
     const names = database
       .prepare(
-        "select name from sqlite_master where type = 'table' and name not in ('boot', 'migration')",
+        `select name from sqlite_master where type = 'table' and name not in ('boot', 'migration')
+          and name not glob 'search_index*'`,
       )
       .pluck()
       .all() as readonly string[]

@@ -41,7 +41,7 @@ async function replaceRows(
   ids: readonly string[],
 ): Promise<void> {
   const { db, engine } = writing
-  await engine.search.remove(db, ids)
+  if (await areFound(writing, ids)) await engine.search.remove(db, ids)
   const texts = await textsOf(writing, kind, ids)
   const from = nextId(kind, await lastId(writing, kind))
   let id = from
@@ -54,6 +54,17 @@ async function replaceRows(
   if (rows.length === 0) return
   await insertRows(writing, 'search_row', rows)
   await engine.search.add(db, from, id)
+}
+
+/** Things that are new have nothing to remove; to ask the index itself would make it write out what it has gathered. */
+async function areFound({ db, engine }: Writing, ids: readonly string[]): Promise<boolean> {
+  const row = await db
+    .selectFrom('search_row')
+    .select('id')
+    .where((eb) => engine.among(eb.ref('thing_id'), ids))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function lastId({ db }: Writing, kind: FoundKind): Promise<number | undefined> {
