@@ -1,3 +1,4 @@
+import { personCalled } from '../db/changing/person.ts'
 import { standingSamples, withdrawThings } from '../db/entering/withdraw-things.ts'
 import { familyLine } from '../db/family/family-line.ts'
 import { refreshFamily } from '../db/findings/refresh-family.ts'
@@ -5,9 +6,10 @@ import { appendEntries } from '../db/log/append-entries.ts'
 import { beginChange } from '../db/log/change.ts'
 import { type Store, type Writing, withTransaction } from '../db/store.ts'
 
-/** Who removes the samples, when, and the id the log gives the removal. */
+/** Who removes the samples, by name where it is known, else by part of the program; the clock and new ids. */
 export type RemoveOptions = Readonly<{
   enteredBy: string
+  personName?: string | undefined
   now: () => number
   newId: () => string
 }>
@@ -22,7 +24,10 @@ export async function removeSamples(store: Store, options: RemoveOptions): Promi
   return withTransaction(store, async (writing) => {
     const things = await standingSamples(writing)
     if (things.length === 0) return 0
-    const change = await beginChange(writing, { by: options.enteredBy, now: options.now })
+    const { personName, enteredBy } = options
+    const by =
+      personName === undefined ? enteredBy : await personCalled(writing, personName, options)
+    const change = await beginChange(writing, { by, now: options.now })
     const events = things.filter(({ kind }) => kind === 'event').map(({ id }) => id)
     const roots = await rootsOf(writing, events)
     await appendEntries(writing, change, [

@@ -33,7 +33,10 @@ export async function namesAmong(
   const idsTyped = wanted.texts.flatMap((text) => withId.exec(text)?.groups?.id ?? [])
   const called = await byId(reading, kind, [...wanted.ids, ...idsTyped])
   const names = [...wanted.texts, ...called.map(({ name }) => name)]
-  const bearers = [...(await byName(reading, kind, names)), ...(await byAlias(reading, kind, names))]
+  const bearers = [
+    ...(await byName(reading, kind, names)),
+    ...(await byAlias(reading, kind, names)),
+  ]
   const idsOf = Map.groupBy(bearers, ({ name }) => name)
   const ids = (name: string) => [...new Set((idsOf.get(name) ?? []).map(({ id }) => id))]
   const nameOf = new Map(called.map(({ id, name }) => [id, name]))

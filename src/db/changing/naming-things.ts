@@ -1,14 +1,14 @@
 import type { ThingKind } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 
-/** How many standing things of a kind name a thing. */
-export type Naming = Readonly<{ kind: ThingKind; count: number }>
+/** The standing things of a kind that name a thing, and how many they are. */
+export type Naming = Readonly<{ kind: ThingKind; count: number; ids: readonly string[] }>
 
 type Count = Readonly<{ kind: ThingKind; query: Promise<readonly Readonly<{ id: string }>[]> }>
 
 /**
- * Counts the standing things that name a thing and would lead nowhere without it. What an event or a question holds is
- * not counted: it goes with it, and comes back with it.
+ * Lists the standing things that name a thing and would lead nowhere without it. The questions of an event and the
+ * claims of a question are left out: they go with it, and come back with it.
  *
  * @returns one a kind, none of them 0.
  */
@@ -20,8 +20,8 @@ export async function namingThings(
   const counts = countsFor(reading, kind, id)
   const named: Naming[] = []
   for (const { kind: by, query } of counts) {
-    const count = new Set((await query).map((row) => row.id)).size
-    if (count > 0) named.push({ kind: by, count })
+    const ids = [...new Set((await query).map((row) => row.id))]
+    if (ids.length > 0) named.push({ kind: by, count: ids.length, ids })
   }
   return named
 }
@@ -41,6 +41,7 @@ function countsFor(reading: Reading, kind: ThingKind, id: string): readonly Coun
     case 'question':
       return [{ kind: 'question', query: wholes(reading, id) }]
     case 'event':
+      return [{ kind: 'event', query: eventsIn(reading, id) }]
     case 'claim':
     case 'search':
       return []
@@ -111,6 +112,15 @@ function claimsCiting({ db }: Reading, id: string) {
     .select('claim.id')
     .where('citation.document_id', '=', id)
     .where('claim.replaced_at', 'is', null)
+    .execute()
+}
+
+function eventsIn({ db }: Reading, id: string) {
+  return db
+    .selectFrom('event')
+    .select('event.id')
+    .where('event.within_id', '=', id)
+    .where('event.replaced_at', 'is', null)
     .execute()
 }
 

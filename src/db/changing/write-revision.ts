@@ -10,6 +10,7 @@ import type { Stamp } from '../entering/stamp.ts'
 import { loadPolicies, loadTerms } from '../family/load-terms.ts'
 import { appendEntries } from '../log/append-entries.ts'
 import type { Change } from '../log/change.ts'
+import { indexThings } from '../search/index-things.ts'
 import type { Writing } from '../store.ts'
 import { type Newest, newestRevision, tableOf } from './standing-things.ts'
 import type { Thing } from './thing.ts'
@@ -20,6 +21,8 @@ export type Cause = Readonly<{
   reason?: string | undefined
   /** The revision whose words are taken up again. */
   from?: number
+  /** The entry of the log that this takes back. */
+  undoes?: number | undefined
 }>
 
 /**
@@ -40,9 +43,10 @@ export async function writeRevision(
   const rows = await rowsOf(writing, thing, { stamp, newest })
   if (newest.stands) await endRevision(writing, change, thing)
   await insertAll(writing, rows)
-  const { verb, reason, from } = cause
-  const detail = { revision: stamp.revision, digest: digestOf(content), reason, from }
+  const { verb, reason, from, undoes } = cause
+  const detail = { revision: stamp.revision, digest: digestOf(content), reason, from, undoes }
   await appendEntries(writing, change, [{ action: `${kind}.${verb}`, object: content.id, detail }])
+  await indexThings(writing, { kind, ids: [content.id] })
   return stamp.revision
 }
 

@@ -2,13 +2,19 @@ import { namesOfPeople } from '../changing/person.ts'
 import type { ThingKind } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 
-/** One entry of the log about a thing, such as `claim.enter`. `by` is the name of who made it; `reason` as given. */
+/**
+ * One entry of the log about a thing, such as `claim.enter`. `by` is the name of who made it, `byId` their id or that
+ * of a part of the program; `reason` as given; `from` the revision taken up again; `undoes` the entry taken back.
+ */
 export type HistoryEntry = Readonly<{
   seq: number
   at: string
   by: string
+  byId: string
   action: string
   reason: string | undefined
+  from: number | undefined
+  undoes: number | undefined
 }>
 
 /** One revision of a thing; `replacedAt` absent = it stands. */
@@ -55,17 +61,22 @@ export async function historyOf(reading: Reading, id: string): Promise<History |
     givenId: thing.given_id ?? undefined,
     sample: thing.sample === 1,
     entries: entries.map(({ seq, at, actor_id, action, body }) => {
-      return { seq, at, by: nameOf(actor_id), action, reason: reasonIn(body) }
+      return { seq, at, by: nameOf(actor_id), byId: actor_id, action, ...detailIn(body) }
     }),
     revisions: await revisionsOf(reading, thing.kind, id),
   }
 }
 
-/** The reason that an entry's detail gives; an erased detail gives none. */
-function reasonIn(body: string | null): string | undefined {
+/** What an entry's detail tells; an erased detail tells nothing. */
+function detailIn(body: string | null): Pick<HistoryEntry, 'reason' | 'from' | 'undoes'> {
   const detail: unknown = body === null ? undefined : JSON.parse(body)
-  if (typeof detail !== 'object' || detail === null || !('reason' in detail)) return undefined
-  return typeof detail.reason === 'string' ? detail.reason : undefined
+  const told = new Map<string, unknown>(Object.entries({ ...(detail as object | undefined) }))
+  const [reason, from, undoes] = [told.get('reason'), told.get('from'), told.get('undoes')]
+  return {
+    reason: typeof reason === 'string' ? reason : undefined,
+    from: typeof from === 'number' ? from : undefined,
+    undoes: typeof undoes === 'number' ? undoes : undefined,
+  }
 }
 
 async function revisionsOf(

@@ -11,13 +11,17 @@ import { refreshingTouched } from './refresh-touched.ts'
 import { refuseDangling } from './refuse-dangling.ts'
 import { refuseStale } from './revise-thing.ts'
 
-/** The thing, the newest revision that the person saw, and the one to take up again. */
+/**
+ * The thing, the newest revision that the person saw, and the one to take up again. `sawIt` says whether the thing
+ * stood or was withdrawn when they saw it; absent = either.
+ */
 export type Reverting = Readonly<{
   kind: ThingKind
   id: string
   seen: number
   revision: number
   reason?: string | undefined
+  sawIt?: 'standing' | 'withdrawn'
 }>
 
 /**
@@ -31,20 +35,34 @@ export async function revertThing(
   reverting: Reverting,
   how: Recording,
 ): Promise<void> {
-  const { kind, id, seen, revision, reason } = reverting
+  const { kind, id, seen, sawIt } = reverting
   await withTransaction(store, async (writing) => {
     await refuseStale(writing, { thing: { kind, content: { id } }, seen })
-    const thing = await revisionOf(writing, { kind, id, revision })
-    await refuseDangling(writing, thing)
     const newest = await newestRevision(writing, kind, id)
-    const verb = newest?.stands === true ? 'revert' : 'restore'
-    const change = await beginRecording(writing, how)
-    await refreshingTouched(writing, change, {
-      kind,
-      id,
-      work: () =>
-        writeRevision(writing, change, { thing, cause: { verb, from: revision, reason } }),
-    })
+    if (sawIt !== undefined && (sawIt === 'standing') !== newest?.stands) {
+      throw new Refusal('conflict', 'Somebody else has withdrawn or restored this meanwhile.')
+    }
+    await revertWithin(writing, reverting, how)
+  })
+}
+
+/** As `revertThing`, within a transaction that is under way. `undoes` is the entry of the log that this takes back. */
+export async function revertWithin(
+  writing: Writing,
+  reverting: Omit<Reverting, 'seen' | 'sawIt'> & Readonly<{ undoes?: number }>,
+  how: Recording,
+): Promise<void> {
+  const { kind, id, revision, reason, undoes } = reverting
+  const thing = await revisionOf(writing, { kind, id, revision })
+  await refuseDangling(writing, thing)
+  const newest = await newestRevision(writing, kind, id)
+  const verb = newest?.stands === true ? 'revert' : 'restore'
+  const cause = { verb, from: revision, reason, undoes } as const
+  const change = await beginRecording(writing, how)
+  await refreshingTouched(writing, change, {
+    kind,
+    id,
+    work: () => writeRevision(writing, change, { thing, cause }),
   })
 }
 
