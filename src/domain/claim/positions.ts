@@ -12,6 +12,7 @@ export type Position = Readonly<{ reading: Reading; repetitions: readonly Readin
  * for incremental counts, and for answers that are not figures or dates, the latest.
  *
  * @param current the current claims on the key that assert or deny.
+ * @param places is emptied and used, as by `byHolder`.
  * @returns positions by holder in order of first appearance; a claim nobody is named for holds its own.
  */
 export function positionsAmong(
@@ -21,20 +22,13 @@ export function positionsAmong(
   asserted: readonly Position[]
   denied: readonly Position[]
 } {
-  const denials = current.filter(
-    (reading) => isDenial(reading) && reading.question.type !== 'yes_no',
-  )
   const isDenied = (reading: Reading) => isDenial(reading) && reading.question.type !== 'yes_no'
+  const denials = current.filter(isDenied)
   const assertions = denials.length === 0 ? current : current.filter((one) => !isDenied(one))
-  return {
-    asserted: byHolder(assertions, places).map(positionOf),
-    denied:
-      denials.length === 0
-        ? []
-        : [...Map.groupBy(denials, (one) => `${one.holder} ${deniedText(one)}`).values()].map(
-            positionOf,
-          ),
-  }
+  const asserted = byHolder(assertions, places).map(positionOf)
+  if (denials.length === 0) return { asserted, denied: [] }
+  const denied = Map.groupBy(denials, (one) => `${one.holder} ${deniedText(one)}`)
+  return { asserted, denied: [...denied.values()].map(positionOf) }
 }
 
 /**
