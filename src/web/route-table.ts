@@ -1,6 +1,6 @@
 import { actorEntries, showActor } from './actor/routes.ts'
 import { showActors } from './actors/routes.ts'
-import { showClaim } from './claim/routes.ts'
+import { claimBody, claimEntries, showClaim } from './claim/routes.ts'
 import { showClaims } from './claims/routes.ts'
 import { showDocument } from './document/routes.ts'
 import { showDocuments } from './documents/routes.ts'
@@ -30,8 +30,34 @@ export const routeTable: readonly Route[] = [
   },
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
   { method: 'get', path: '/questions/:questionId', access: 'anyone', handler: showQuestion },
+  {
+    method: 'get',
+    path: '/questions/:questionId/claims/new',
+    access: 'anyone',
+    handler: claimEntries.showNew,
+  },
+  {
+    method: 'post',
+    path: '/questions/:questionId/claims/new',
+    access: 'anyone',
+    handler: claimEntries.saveNew,
+    body: claimBody,
+  },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
   { method: 'get', path: '/claims/:claimId', access: 'anyone', handler: showClaim },
+  {
+    method: 'get',
+    path: '/claims/:claimId/change',
+    access: 'anyone',
+    handler: claimEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/claims/:claimId/change',
+    access: 'anyone',
+    handler: claimEntries.saveChange,
+    body: claimBody,
+  },
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },
   { method: 'get', path: '/actors', access: 'anyone', handler: showActors },

@@ -82,11 +82,12 @@ function citationRules(
   const cited = document(citation.document)
   const isOwn =
     claimant !== undefined && cited !== undefined && rootOf(claimant) === rootOf(cited.publisher)
-  return [
+  const rules: readonly (ClaimRule | undefined)[] = [
     valueFault(citation.value, question),
     citation.mode === 'own_reporting' && !isOwn ? 'notOwnReporting' : undefined,
     placeFault(citation, cited?.text),
-  ].filter((rule) => rule !== undefined)
+  ]
+  return rules.filter((rule) => rule !== undefined)
 }
 
 function placeFault({ at, quote }: Citation, text: string | undefined): ClaimRule | undefined {

@@ -3,6 +3,7 @@ import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { claimantWords } from '../../domain/wording/words-for.ts'
 import type { Analysed } from '../cache/analysed.ts'
 import type { Clocks } from '../cache/family-cache.ts'
+import { thingActions } from '../entry/actions.ts'
 import { type ConflictCard, conflictCards } from '../event/conflict-card.ts'
 import { type Outlook, outlookOf } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
@@ -70,6 +71,7 @@ export function claimPage(
       path,
       section: 'claims',
       crumbs: crumbsOf(outlook, question),
+      actions: thingActions(words, path, claim.id),
     }),
     said: words.claim,
     conflictWords: words.event.conflicts,

@@ -3,10 +3,12 @@ import { findEventOfClaim, findFamilyVersion } from '../../db/find-family.ts'
 import { historyOf } from '../../db/log/history-of.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
+import { entryRoutes } from '../entry/entry-routes.ts'
 import { clockSettings, noticeName, readQuery } from '../page/query.ts'
 import { renderKept, settingOf } from '../render.ts'
-import type { Handler } from '../route.ts'
+import type { BodyLimits, Handler } from '../route.ts'
 import { claimPage, claimView } from './page.ts'
+import { claimSheet } from './sheet.ts'
 
 const ClaimQuery = z.strictObject({ ...clockSettings, notice: noticeName })
 
@@ -37,3 +39,14 @@ export const showClaim: Handler = async (deps, request, response) => {
     },
   })
 }
+
+/** Some fifty quotes of the longest kind with their fields; one in Arabic script takes six bytes a letter on the way. */
+export const claimBody: BodyLimits = { bytes: 4 * 1024 * 1024, fields: 3_000 }
+
+/** The forms that enter a claim and change one. */
+export const claimEntries = entryRoutes({
+  kind: 'claim',
+  section: 'claims',
+  idName: 'claimId',
+  sheetOf: claimSheet,
+})

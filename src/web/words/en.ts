@@ -1,6 +1,7 @@
 import * as claimTerms from './en/claim-terms.ts'
 import * as conflictTerms from './en/conflict-terms.ts'
 import { clocks, filters, glossary, paging } from './en/controls.ts'
+import { claimEntry } from './en/entry/claim.ts'
 import { actorEntry, entry } from './en/entry/entry.ts'
 import { answers } from './en/figure.ts'
 import { actors, claims, documents, events, questions } from './en/lists.ts'
@@ -42,5 +43,6 @@ export const en = {
   chart,
   entry,
   actorEntry,
+  claimEntry,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },
 }

@@ -1,0 +1,156 @@
+import { loadThing } from '../../../db/changing/load-thing.ts'
+import { type Names, namesAmong } from '../../../db/changing/names.ts'
+import { loadActors } from '../../../db/family/load-actors.ts'
+import { findEventOfQuestion, findFamilyVersion } from '../../../db/find-family.ts'
+import type { Store } from '../../../db/store.ts'
+import type { Term } from '../../../domain/bundle/bundle.ts'
+import type { Claim } from '../../../domain/claim/claim.ts'
+import type { Document } from '../../../domain/document/document.ts'
+import {
+  builtInMeasures,
+  builtInPopulations,
+  type TermTree,
+} from '../../../domain/question/vocabulary.ts'
+import { Refusal } from '../../../domain/refusal.ts'
+import { questionWords } from '../../../domain/wording/words-for.ts'
+import type { Analysed } from '../../cache/analysed.ts'
+import type { Deps } from '../../deps.ts'
+import type { SheetAsk, Typed } from '../../entry/sheet.ts'
+import type { Words } from '../../words/words.ts'
+import { citeCount, citePrefix } from './cite-names.ts'
+import { earlierClaims } from './earlier-claims.ts'
+import type { Choice, FormGround } from './ground.ts'
+import { relayNames } from './named-actors.ts'
+
+const now = { asOf: undefined, recordedBy: undefined }
+
+/** Reads all that the form of a claim on a question needs. Throws `Refusal('not-found')` where there is no such question. */
+export async function loadGround(
+  deps: Deps,
+  words: Words,
+  ask: SheetAsk<Claim> & Readonly<{ questionId: string }>,
+): Promise<Readonly<{ ground: FormGround; analysed: Analysed }>> {
+  const { store } = deps
+  const analysed = await familyOf(deps, words, ask.questionId)
+  const { index } = analysed
+  const question = index.question(ask.questionId)
+  if (question === undefined) throw missing(words, ask.questionId)
+  const { actors, documents, cited } = await namesIn(store, ask)
+  const others = await documentsBesides(store, analysed, cited)
+  const document = (id: string) => index.document(id) ?? others.get(id)
+  const earlier = earlierClaims(words, analysed, {
+    question,
+    besides: ask.contents.flatMap(({ updates }) => updates ?? []),
+    not: ask.subject?.id,
+  })
+  const claimants = idMeant(actors, ask.typed?.claimant)
+  const publishers = cited.flatMap((id) => document(id)?.publisher ?? [])
+  const { bundle, vocabulary } = { bundle: analysed.bundle, vocabulary: index.vocabulary }
+  const ground: FormGround = {
+    question,
+    counted: questionWords(question, index),
+    isOnQuestion: (id) =>
+      index.claim(id)?.question === question.id || earlier.some(({ value }) => value === id),
+    document,
+    rootOf: await rootsAmong(store, analysed, [...claimants, ...publishers]),
+    actors,
+    documents,
+    earlier,
+    measures: choicesOf([...builtInMeasures, ...bundle.vocabulary.measures], vocabulary.measures),
+    populations: choicesOf(
+      [...builtInPopulations, ...bundle.vocabulary.populations],
+      vocabulary.populations,
+    ),
+    places: Math.max(1, ...ask.contents.map(({ citations }) => citations.length)),
+    newId: deps.newId,
+  }
+  return { ground, analysed }
+}
+
+async function familyOf(deps: Deps, words: Words, questionId: string): Promise<Analysed> {
+  const eventId = await findEventOfQuestion(deps.store, questionId, {})
+  const known = eventId && (await findFamilyVersion(deps.store, eventId))
+  const analysed = known ? await deps.families.analysed(deps.store, known, now) : undefined
+  if (analysed === undefined) throw missing(words, questionId)
+  return analysed
+}
+
+function missing(words: Words, questionId: string): Refusal {
+  return new Refusal('not-found', words.errors.nothingCalled(words.question.what, questionId))
+}
+
+type Named = Readonly<{ actors: Names; documents: Names; cited: readonly string[] }>
+
+/** Looks up every name in the form, and everyone and everything that the claim as it stands names. */
+async function namesIn(
+  store: Store,
+  { contents, typed = {}, query }: SheetAsk<Claim>,
+): Promise<Named> {
+  const citations = contents.flatMap((claim) => claim.citations)
+  const standing = citations.map(({ document }) => document)
+  const actors = await namesAmong(store, 'actor', {
+    ids: contents
+      .flatMap(({ claimant }) => claimant ?? [])
+      .concat(citations.flatMap(({ via }) => via)),
+    texts: [...textsIn(typed.claimant), ...relayNames(typed)],
+  })
+  const titles = titlesIn(typed)
+  const asked = query.document === undefined ? [] : [query.document]
+  const documents = await namesAmong(store, 'document', {
+    ids: [...standing, ...asked],
+    texts: titles,
+  })
+  const cited = [...standing, ...asked, ...titles.flatMap((title) => idMeant(documents, title))]
+  return { actors, documents, cited: [...new Set(cited)] }
+}
+
+function titlesIn(typed: Typed): readonly string[] {
+  return Array.from({ length: citeCount(typed) }, (_, place) =>
+    textsIn(typed[`${citePrefix(place)}document`]),
+  ).flat()
+}
+
+function textsIn(text: string | undefined): readonly string[] {
+  return text === undefined || text.trim() === '' ? [] : [text.trim()]
+}
+
+function idMeant(names: Names, text: string | undefined): readonly string[] {
+  return textsIn(text).flatMap((name) => {
+    const meant = names.meantBy(name)
+    return typeof meant === 'string' ? [] : [meant.id]
+  })
+}
+
+async function documentsBesides(
+  store: Store,
+  { index }: Analysed,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Document>> {
+  const found = new Map<string, Document>()
+  for (const id of ids) {
+    const document = index.document(id) ?? (await loadThing(store, 'document', { id }))
+    if (document !== undefined) found.set(id, document)
+  }
+  return found
+}
+
+/** Tells whom an actor speaks for in the end, those of the family and those that only the form names. */
+async function rootsAmong(
+  store: Store,
+  { index }: Analysed,
+  ids: readonly string[],
+): Promise<(actorId: string) => string> {
+  const strangers = ids.filter((id) => index.actor(id) === undefined)
+  const loaded = strangers.length === 0 ? [] : await loadActors(store, strangers, undefined)
+  const speaksFor = new Map(loaded.map((actor) => [actor.id, actor.speaksFor]))
+  return (actorId) => {
+    if (index.actor(actorId) !== undefined) return index.rootOf(actorId)
+    let root = actorId
+    for (let step = 0; step < speaksFor.size; step += 1) root = speaksFor.get(root) ?? root
+    return root
+  }
+}
+
+function choicesOf(terms: readonly Term[], tree: TermTree): readonly Choice[] {
+  return [...new Set(terms.map(({ id }) => id))].map((id) => ({ value: id, text: tree.nameOf(id) }))
+}
