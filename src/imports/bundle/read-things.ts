@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../domain/bundle/bundle.ts'
 import type { Claim } from '../../domain/claim/claim.ts'
 import { builtInMeasures, builtInPopulations } from '../../domain/question/vocabulary.ts'
 import type { ClaimGround } from './claim-ground.ts'
-import { type Listing, listing, thingsOf } from './listing.ts'
-import { quickClaim } from './quick/quick-claim.ts'
+import { type Listing, listing, type Roll, roll, thingsOf } from './listing.ts'
+import { quickClaims } from './quick/quick-claim.ts'
 import { quickDocument } from './quick/quick-document.ts'
 import { quickQuestion } from './quick/quick-question.ts'
 import { readClaim } from './read-claim.ts'
@@ -66,15 +66,16 @@ export function readClaims(
   parts: readonly unknown[],
   ground: ClaimGround,
   { road, spot }: Way,
-): Readonly<{ claims: Listing<Claim>; unsure: readonly number[] }> {
+): Readonly<{ claims: Roll<Claim>; unsure: readonly number[] }> {
   const unsure: number[] = []
+  const quickClaim = road === 'quick' ? quickClaims(ground) : undefined
   const at = spotAt(spot, 'claims')
   const read = (part: unknown, place: number) => {
-    const quick = road === 'quick' ? quickClaim(part, ground) : undefined
+    const quick = quickClaim?.(part)
     if (quick === undefined || quick.updates !== undefined) unsure.push(place)
     return quick ?? readClaim(part, spotAt(at, place), ground)
   }
-  return { claims: listing(parts, read, at), unsure }
+  return { claims: roll(parts, read, at), unsure }
 }
 
 /** What a part of one kind is read by: its shape, what the domain makes of that, and what may be asked before. */

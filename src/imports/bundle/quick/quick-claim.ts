@@ -1,26 +1,35 @@
 import { type Claim, type Stance, stances, updateReasons } from '../../../domain/claim/claim.ts'
+import type { Question } from '../../../domain/question/question.ts'
 import type { ClaimGround } from '../claim-ground.ts'
 import { isId, isMoment } from '../shapes/strings.ts'
-import { found, isAbsent, isGiven, keysOf, named, oneOf } from './given.ts'
+import { found, type Given, isAbsent, isGiven, keysOf, named, oneOf } from './given.ts'
 import { quickCitations } from './quick-citation.ts'
 import { quickValue } from './quick-value.ts'
 
 /**
- * Reads a claim that surely is sound, in one step: its shape, its value, and all that it names but the claim it
+ * Reads claims that surely are sound, each in one step: its shape, its value, and all that it names but the claim it
  * updates. Written by hand because claims are nine tenths of a bundle. The shapes and the checks of what is named stay
  * the authority: what is not surely sound is shown to them, and their words are the ones a person reads.
  *
- * @returns the claim that readClaim makes, or undefined where it has to be asked.
+ * @returns what makes the claim that readClaim makes, or undefined where it has to be asked.
  */
-export function quickClaim(part: unknown, ground: ClaimGround): Claim | undefined {
-  if (!isGiven(part)) return undefined
-  const { id, question, claimant, stance, value, assertedAt, updates, reason, citations } = part
+export function quickClaims(ground: ClaimGround): (part: unknown) => Claim | undefined {
+  let asked: Question | undefined
+  return (part) => {
+    if (!isGiven(part)) return undefined
+    // Claims on one question mostly stand together.
+    if (asked?.id !== part.question) asked = named(part.question, ground.questions.byId)
+    return asked && quickClaim(part, asked, ground)
+  }
+}
+
+function quickClaim(part: Given, asked: Question, ground: ClaimGround): Claim | undefined {
+  const { id, claimant, stance, value, assertedAt, updates, reason, citations } = part
   const optional =
     found(claimant) + found(value) + found(assertedAt) + found(updates) + found(reason)
   if (keysOf(part) !== 4 + optional) return undefined
-  const asked = named(question, ground.questions.byId)
   const held = knownStance(stance)
-  if (asked === undefined || held === undefined || !isId(id)) return undefined
+  if (held === undefined || !isId(id)) return undefined
   const speaker = named(claimant, ground.actors.byId)
   if (speaker === undefined && !isAbsent(claimant)) return undefined
   if (!isAbsent(assertedAt) && !isMoment(assertedAt)) return undefined

@@ -1,6 +1,6 @@
 import type { Citation, Claim, Recast } from '../../../domain/claim/claim.ts'
 import type { ClaimGround } from '../claim-ground.ts'
-import { addMissing, checkKnown, type Listing } from '../listing.ts'
+import { addMissing, checkKnown, type Roll } from '../listing.ts'
 import { addFault, type Spot, spotAt } from '../spot.ts'
 
 /**
@@ -11,7 +11,7 @@ import { addFault, type Spot, spotAt } from '../spot.ts'
  * O(size of these).
  */
 export function checkClaims(
-  { rows, byId, spot }: Listing<Claim>,
+  { rows, ids, spot }: Roll<Claim>,
   places: readonly number[],
   ground: ClaimGround,
 ): void {
@@ -21,7 +21,7 @@ export function checkClaims(
     const here = spotAt(spot, place)
     checkKnown(claim.question, ['question', ground.questions.byId], here, 'question')
     checkKnown(claim.claimant, ['actor', ground.actors.byId], here, 'claimant')
-    checkKnown(claim.updates, ['claim', byId], here, 'updates')
+    checkKnown(claim.updates, ['claim', ids], here, 'updates')
     if (claim.updates === claim.id) addFault(here, 'a claim does not update itself', 'updates')
     const citations = spotAt(here, 'citations')
     for (const [n, citation] of claim.citations.entries()) {

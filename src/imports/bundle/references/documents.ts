@@ -1,6 +1,5 @@
 import type { Document } from '../../../domain/document/document.ts'
-import { checkKnown, type Listing } from '../listing.ts'
-import { spotAt } from '../spot.ts'
+import { addMissing, checkKnown, type Listing } from '../listing.ts'
 
 /** Checks the publisher of every document and what it derives from; rings of documents are allowed. O(size). */
 export function checkDocuments(
@@ -9,10 +8,11 @@ export function checkDocuments(
 ): void {
   for (const [place, document] of rows.entries()) {
     if (document === undefined) continue
-    const here = spotAt(spot, place)
-    checkKnown(document.publisher, ['actor', actors], here, 'publisher')
+    if (!actors.has(document.publisher)) {
+      addMissing(document.publisher, 'actor', spot, place, 'publisher')
+    }
     for (const [n, source] of document.derivedFrom.entries()) {
-      checkKnown(source, ['document', byId], here, 'derivedFrom', n)
+      checkKnown(source, ['document', byId], spot, place, 'derivedFrom', n)
     }
   }
 }
