@@ -46,7 +46,9 @@ export function readBundle(json: unknown, road: Road = 'quick'): Bundle {
     vocabulary,
     policy: policyFrom(top.policy),
   }
-  const ground = { ...listed, index: indexBundle(things), phrases: rememberingPhrases() }
+  // The index is asked for trees and terms only, so it need not learn of what is many.
+  const index = indexBundle({ ...things, documents: [], questions: [] })
+  const ground = { ...listed, index, phrases: rememberingPhrases() }
   const { claims, unsure } = readClaims(top.claims, ground, { road, spot })
   checkReferences(ground)
   checkClaims(claims, unsure, ground)
