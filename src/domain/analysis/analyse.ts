@@ -5,6 +5,7 @@ import { isAnswer } from '../claim/standing.ts'
 import { gradeBackings } from '../corroboration/backing.ts'
 import { finalInterest } from '../corroboration/interest.ts'
 import { type Backing, Tally } from '../corroboration/tally.ts'
+import type { Settled } from '../disagreement/settled.ts'
 import { combinedFigures } from '../figures/combined.ts'
 import { victimCounter } from '../figures/identified-victims.ts'
 import type { Analysis, ClaimFinding, Figures, Interest, QuestionFinding } from './analysis.ts'
@@ -19,14 +20,15 @@ import { WordedQuestion } from './worded.ts'
  * Pure: the same bundle in any order gives the same answer.
  *
  * @param options.asOf knows only what had been asserted by then: an instant, or a day (its end, UTC).
+ * @param options.settled the conflicts that a person has explained: listed all the same, they contest nothing.
  */
 export function analyse(
   bundle: Bundle,
-  { asOf }: Readonly<{ asOf?: string | undefined }> = {},
+  { asOf, settled = noneSettled }: Readonly<{ asOf?: string | undefined; settled?: Settled }> = {},
 ): Analysis {
   const index = indexBundle(asOf === undefined ? bundle : cutAt(bundle, asOf))
   const survey = surveyOf(index)
-  const disagreement = conflictsOf(survey)
+  const disagreement = conflictsOf(survey, settled)
   const graded = gradeAll(survey, disagreement)
   return {
     asOf,
@@ -37,6 +39,8 @@ export function analyse(
     questions: questionFindings(index, survey, disagreement, graded),
   }
 }
+
+const noneSettled: Settled = new Set()
 
 type Graded = Readonly<{
   interest(reading: Reading): Interest

@@ -16,8 +16,10 @@ import { sumConflicts } from '../disagreement/kinds/sums.ts'
 import {
   answerConflicts,
   denialConflicts,
+  type ValueFindings,
   valueConflicts,
 } from '../disagreement/kinds/within-key.ts'
+import { contestedBeside, lowersBeside, type Settled } from '../disagreement/settled.ts'
 import type { Conflict } from './analysis.ts'
 import type { Survey } from './survey.ts'
 import { WordedConflict } from './worded.ts'
@@ -36,8 +38,12 @@ export type Disagreement = Readonly<{
 
 /**
  * Finds every conflict of a surveyed bundle and puts the listed ones into words.
+ *
+ * @param settled those that a person has explained: they are found all the same, and contest nothing.
  */
-export function conflictsOf(survey: Survey): Disagreement {
+export function conflictsOf(survey: Survey, settled: Settled): Disagreement {
+  const weighed: Findings[] = []
+  const weighedValues: ValueFindings[] = []
   const byQuestion = new Map<string, { found: Found[]; total: number }>()
   const contested = new Uint8Array(survey.readings.length)
   const openLowers = new Uint8Array(survey.readings.length)
@@ -48,14 +54,16 @@ export function conflictsOf(survey: Survey): Disagreement {
       byQuestion.set(questionId, known)
       for (const one of found) known.found.push(one)
       known.total += total
-      for (const { rank } of touched) contested[rank] = 1
+      if (settled.size > 0) weighed.push({ questionId, found, total, contested: touched })
+      else for (const { rank } of touched) contested[rank] = 1
     }
   }
   for (const group of survey.groups) {
     if (group.readings.length === 0) continue
     const values = valueConflicts(group, survey)
     take(values.findings)
-    for (const { rank } of values.openLowers) openLowers[rank] = 1
+    if (settled.size > 0) weighedValues.push(values)
+    else for (const { rank } of values.openLowers) openLowers[rank] = 1
     take(answerConflicts(group))
     take(denialConflicts(group, survey))
     take(selfContradictions(group, survey))
@@ -65,9 +73,15 @@ export function conflictsOf(survey: Survey): Disagreement {
     take(citationConflicts(group, survey))
   }
   take(populationConflicts(survey))
+  const all = listed(byQuestion, survey)
+  const settling = { settled, isCut: (questionId: string) => all.more.has(questionId) }
+  for (const { rank } of contestedBeside(weighed, settling)) contested[rank] = 1
+  for (const { openLowers: lowers, findings } of weighedValues) {
+    for (const { rank } of lowersBeside(lowers, findings, settling)) openLowers[rank] = 1
+  }
   const positions = survey.groups.flatMap(({ asserted, denied }) => [...asserted, ...denied])
   return {
-    ...listed(byQuestion, survey),
+    ...all,
     isContested: withRepetitions(contested, positions),
     isOpenLower: withRepetitions(openLowers, positions),
   }
