@@ -40,6 +40,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     at: /^src\/web\//,
     mayImport: [...below(), 'operations', 'exports', 'imports', 'fetching'],
     packages: only(
+      'diff',
       'express',
       'ejs',
       'helmet',

@@ -35,7 +35,7 @@ async function claimsOn({ db, engine }: Reading, questions: readonly string[]): 
     .where((eb) => engine.among(eb.ref('claim.question_id'), questions))
     .where(standing('claim', undefined))
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** Finds the thing that a thing lies in and cannot be shown without: a claim's question, a question's event. */

@@ -9,9 +9,10 @@ import { type Outlook, outlookOf } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
 import type { EventFact } from '../event/surroundings.ts'
 import { toldOf } from '../event/told.ts'
+import { whatHappened, whoOf } from '../history/entry-card.ts'
 import { type Chip, claimChips, sampleChip, stanceChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
-import { hrefOf } from '../page/link.ts'
+import { hrefOf, type Link } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
 import { view } from '../views.ts'
 import { type Behind, behindClaim } from './behind.ts'
@@ -36,6 +37,7 @@ export type ClaimPage = Framed &
     interest: InterestNote | undefined
     conflicts: Shown<ConflictCard>
     history: readonly HistoryLine[]
+    wholeHistory: Link
   }>
 
 export const claimView = view<ClaimPage>('claim/claim')
@@ -98,6 +100,7 @@ export function claimPage(
       30,
     ),
     history: historyLines(outlook, ask.history),
+    wholeHistory: { href: hrefOf.history(claim.id), text: words.claim.history.whole },
   }
 }
 
@@ -116,11 +119,9 @@ function crumbsOf(
 }
 
 function historyLines({ words }: Outlook, history: History | undefined): readonly HistoryLine[] {
-  const { actions } = words.claim.history
-  const known: Readonly<Record<string, string>> = actions
-  return (history?.entries ?? []).map(({ at, by, action }) => ({
-    entered: words.formats.date(at),
-    what: known[action] ?? action,
-    by,
+  return (history?.entries ?? []).map((entry) => ({
+    entered: words.formats.date(entry.at),
+    what: whatHappened(words, entry),
+    by: whoOf(words, entry),
   }))
 }

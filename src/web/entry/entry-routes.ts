@@ -1,4 +1,5 @@
 import type { ThingKind } from '../../db/rows/tables.ts'
+import { orTombstone } from '../history/tombstone.ts'
 import type { Handler } from '../route.ts'
 import { type EntryOf, openForm, sendForm, subjectOf } from './form.ts'
 import { nameFrom } from './person-name.ts'
@@ -14,6 +15,7 @@ export type EntryRoutes = Readonly<{
 
 /** Makes the handlers that enter and change things of one kind. */
 export function entryRoutes<Kind extends ThingKind>(entry: EntryOf<Kind>): EntryRoutes {
+  const { kind, idName } = entry
   return {
     showNew: async (deps, request, response) => {
       const visit = { deps, request, response, entry }
@@ -21,14 +23,14 @@ export function entryRoutes<Kind extends ThingKind>(entry: EntryOf<Kind>): Entry
       sendForm(visit, { ...form, typed: { ...form.typed, by: nameFrom(request) } })
     },
     saveNew: (deps, request, response) => saveForm({ deps, request, response, entry }, undefined),
-    showChange: async (deps, request, response) => {
+    showChange: orTombstone(kind, idName, async (deps, request, response) => {
       const visit = { deps, request, response, entry }
       const form = await openForm(visit, await subjectOf(visit))
       sendForm(visit, { ...form, typed: { ...form.typed, by: nameFrom(request) } })
-    },
-    saveChange: async (deps, request, response) => {
+    }),
+    saveChange: orTombstone(kind, idName, async (deps, request, response) => {
       const visit = { deps, request, response, entry }
       await saveForm(visit, await subjectOf(visit))
-    },
+    }),
   }
 }

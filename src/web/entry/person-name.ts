@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { isBlank, longest } from '../../domain/bundle/limits.ts'
 import type { Deps } from '../deps.ts'
 
 const cookieName = 'sayswho-name'
@@ -14,6 +15,13 @@ export function nameFrom(request: Pick<Request, 'headers'>): string {
   } catch {
     return ''
   }
+}
+
+/** As `nameFrom`, where no form asks for the name: absent where there is none that a form would take. */
+export function knownName(request: Pick<Request, 'headers'>): string | undefined {
+  const name = nameFrom(request).trim()
+  const isSound = !isBlank(name) && name.length <= longest.name && !/\p{Cc}/u.test(name)
+  return isSound && name.isWellFormed() ? name : undefined
 }
 
 /** Keeps the name in this browser, so that it is asked for once. */

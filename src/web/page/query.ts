@@ -65,7 +65,15 @@ export const clockSettings = { asOf: instant, recordedBy: instant }
 
 /** The notice that a redirect asks the next page to show. */
 export const noticeName = z
-  .enum(['samples-removed', 'samples-absent', 'saved', 'unchanged', 'withdrawn', 'restored'])
+  .enum([
+    'samples-removed',
+    'samples-absent',
+    'saved',
+    'unchanged',
+    'withdrawn',
+    'restored',
+    'undone',
+  ])
   .optional()
 
 /**

@@ -15,6 +15,7 @@ export const shell = {
     documents: 'Documents',
     actors: 'Actors',
   },
+  recentChanges: 'Recent changes',
   searchBox,
   footer:
     'Says Who compares what sources say. It never averages, never drops the losing figure, and does not decide who is right.',
@@ -27,6 +28,7 @@ export const shell = {
     withdrawn:
       'Withdrawn. It is out of every page and count; its history is kept, and it can be restored.',
     restored: 'Saved: the earlier version stands again.',
+    undone: 'Undone. The change that was undone stays in its history.',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -90,12 +90,7 @@ export const claim = {
     none: 'No entry is recorded.',
     caption: 'Entries of the log about this claim',
     columns: { entered: 'Entered', what: 'What', by: 'By' },
-    actions: {
-      'claim.enter': 'entered',
-      'claim.revise': 'revised',
-      'claim.withdraw': 'withdrawn here',
-      'claim.remove': 'removed',
-    },
+    whole: 'The whole history, with what changed and how to undo it',
   },
   contestedNote: 'Contested: print it only with its claimant, and say who says otherwise.',
 }
