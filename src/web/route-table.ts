@@ -1,35 +1,145 @@
 import { actorEntries, showActor } from './actor/routes.ts'
 import { showActors } from './actors/routes.ts'
+import { showChanges } from './changes/routes.ts'
 import { claimBody, claimEntries, showClaim } from './claim/routes.ts'
 import { showClaims } from './claims/routes.ts'
+import { documentEntries } from './document/entry/routes.ts'
+import { documentBody } from './document/entry/sheet.ts'
 import { showDocument } from './document/routes.ts'
 import { showDocuments } from './documents/routes.ts'
+import { eventEntries, victimEntries } from './event/entry/routes.ts'
+import { victimsBody } from './event/entry/victims.ts'
 import { showEvent } from './event/routes.ts'
 import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
+import { restore, showHistory, takeUpRevision, undo, withdraw } from './history/routes.ts'
+import { orTombstone } from './history/tombstone.ts'
+import { questionEntries } from './question/entry/routes.ts'
 import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
 import { sendReportCsv, sendReportJson, showReport } from './report/routes.ts'
 import type { Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
 import { showSearch } from './search/routes.ts'
+import { searchEntries, showSearchInVain } from './search-in-vain/routes.ts'
 import { sendAsset } from './static/routes.ts'
 
 /** Every address that the server answers, who may use it, and what answers. A page that is not here does not exist. */
 export const routeTable: readonly Route[] = [
   { method: 'get', path: '/', access: 'anyone', handler: showFront },
   { method: 'get', path: '/events', access: 'anyone', handler: showEvents },
-  { method: 'get', path: '/events/:eventId', access: 'anyone', handler: showEvent },
-  { method: 'get', path: '/events/:eventId/report', access: 'anyone', handler: showReport },
-  { method: 'get', path: '/events/:eventId/report.csv', access: 'anyone', handler: sendReportCsv },
+  { method: 'get', path: '/events/new', access: 'anyone', handler: eventEntries.showNew },
+  { method: 'post', path: '/events/new', access: 'anyone', handler: eventEntries.saveNew },
+  {
+    method: 'get',
+    path: '/events/:eventId',
+    access: 'anyone',
+    handler: orTombstone('event', 'eventId', showEvent),
+  },
+  {
+    method: 'get',
+    path: '/events/:eventId/report',
+    access: 'anyone',
+    handler: orTombstone('event', 'eventId', showReport),
+  },
+  {
+    method: 'get',
+    path: '/events/:eventId/report.csv',
+    access: 'anyone',
+    handler: orTombstone('event', 'eventId', sendReportCsv),
+  },
   {
     method: 'get',
     path: '/events/:eventId/report.json',
     access: 'anyone',
-    handler: sendReportJson,
+    handler: orTombstone('event', 'eventId', sendReportJson),
+  },
+  {
+    method: 'get',
+    path: '/events/:eventId/change',
+    access: 'anyone',
+    handler: eventEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/events/:eventId/change',
+    access: 'anyone',
+    handler: eventEntries.saveChange,
+  },
+  {
+    method: 'get',
+    path: '/events/:eventId/victims/change',
+    access: 'anyone',
+    handler: victimEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/events/:eventId/victims/change',
+    access: 'anyone',
+    handler: victimEntries.saveChange,
+    body: victimsBody,
   },
   { method: 'get', path: '/questions', access: 'anyone', handler: showQuestions },
-  { method: 'get', path: '/questions/:questionId', access: 'anyone', handler: showQuestion },
+  {
+    method: 'get',
+    path: '/events/:eventId/questions/new',
+    access: 'anyone',
+    handler: questionEntries.showNew,
+  },
+  {
+    method: 'post',
+    path: '/events/:eventId/questions/new',
+    access: 'anyone',
+    handler: questionEntries.saveNew,
+  },
+  {
+    method: 'get',
+    path: '/questions/:questionId/change',
+    access: 'anyone',
+    handler: questionEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/questions/:questionId/change',
+    access: 'anyone',
+    handler: questionEntries.saveChange,
+  },
+  {
+    method: 'get',
+    path: '/questions/:questionId/searches/new',
+    access: 'anyone',
+    handler: searchEntries.showNew,
+  },
+  {
+    method: 'post',
+    path: '/questions/:questionId/searches/new',
+    access: 'anyone',
+    handler: searchEntries.saveNew,
+  },
+  {
+    method: 'get',
+    path: '/searches/:searchId',
+    access: 'anyone',
+    handler: orTombstone('search', 'searchId', showSearchInVain),
+  },
+  {
+    method: 'get',
+    path: '/searches/:searchId/change',
+    access: 'anyone',
+    handler: searchEntries.showChange,
+  },
+  {
+    method: 'post',
+    path: '/searches/:searchId/change',
+    access: 'anyone',
+    handler: searchEntries.saveChange,
+  },
+  {
+    method: 'get',
+    path: '/questions/:questionId',
+    access: 'anyone',
+    handler: orTombstone('question', 'questionId', showQuestion),
+  },
   {
     method: 'get',
     path: '/questions/:questionId/claims/new',
@@ -44,26 +154,49 @@ export const routeTable: readonly Route[] = [
     body: claimBody,
   },
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
-  { method: 'get', path: '/claims/:claimId', access: 'anyone', handler: showClaim },
   {
     method: 'get',
-    path: '/claims/:claimId/change',
+    path: '/claims/:claimId',
     access: 'anyone',
-    handler: claimEntries.showChange,
+    handler: orTombstone('claim', 'claimId', showClaim),
+  },
+  { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
+  { method: 'get', path: '/documents/new', access: 'anyone', handler: documentEntries.showNew },
+  {
+    method: 'post',
+    path: '/documents/new',
+    access: 'anyone',
+    handler: documentEntries.saveNew,
+    body: documentBody,
+  },
+  {
+    method: 'get',
+    path: '/documents/:documentId/change',
+    access: 'anyone',
+    handler: documentEntries.showChange,
   },
   {
     method: 'post',
-    path: '/claims/:claimId/change',
+    path: '/documents/:documentId/change',
     access: 'anyone',
-    handler: claimEntries.saveChange,
-    body: claimBody,
+    handler: documentEntries.saveChange,
+    body: documentBody,
   },
-  { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
-  { method: 'get', path: '/documents/:documentId', access: 'anyone', handler: showDocument },
+  {
+    method: 'get',
+    path: '/documents/:documentId',
+    access: 'anyone',
+    handler: orTombstone('document', 'documentId', showDocument),
+  },
   { method: 'get', path: '/actors', access: 'anyone', handler: showActors },
   { method: 'get', path: '/actors/new', access: 'anyone', handler: actorEntries.showNew },
   { method: 'post', path: '/actors/new', access: 'anyone', handler: actorEntries.saveNew },
-  { method: 'get', path: '/actors/:actorId', access: 'anyone', handler: showActor },
+  {
+    method: 'get',
+    path: '/actors/:actorId',
+    access: 'anyone',
+    handler: orTombstone('actor', 'actorId', showActor),
+  },
   {
     method: 'get',
     path: '/actors/:actorId/change',
@@ -76,6 +209,17 @@ export const routeTable: readonly Route[] = [
     access: 'anyone',
     handler: actorEntries.saveChange,
   },
+  { method: 'get', path: '/changes', access: 'anyone', handler: showChanges },
+  { method: 'get', path: '/history/:thingId', access: 'anyone', handler: showHistory },
+  { method: 'post', path: '/history/:thingId/undo', access: 'anyone', handler: undo },
+  {
+    method: 'post',
+    path: '/history/:thingId/reversion',
+    access: 'anyone',
+    handler: takeUpRevision,
+  },
+  { method: 'post', path: '/history/:thingId/withdrawal', access: 'anyone', handler: withdraw },
+  { method: 'post', path: '/history/:thingId/restoration', access: 'anyone', handler: restore },
   { method: 'get', path: '/search', access: 'anyone', handler: showSearch },
   { method: 'post', path: '/samples/removal', access: 'anyone', handler: removeSampleEvents },
   { method: 'get', path: '/assets/:name', access: 'anyone', handler: sendAsset },

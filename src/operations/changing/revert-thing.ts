@@ -1,7 +1,6 @@
 import { loadThing } from '../../db/changing/load-thing.ts'
 import { newestRevision } from '../../db/changing/standing-things.ts'
 import type { Thing } from '../../db/changing/thing.ts'
-import { writeRevision } from '../../db/changing/write-revision.ts'
 import { historyOf } from '../../db/log/history-of.ts'
 import type { ThingKind } from '../../db/rows/tables.ts'
 import { type Store, type Writing, withTransaction } from '../../db/store.ts'
@@ -10,6 +9,7 @@ import { beginRecording, type Recording } from './recording.ts'
 import { refreshingTouched } from './refresh-touched.ts'
 import { refuseDangling } from './refuse-dangling.ts'
 import { refuseStale } from './revise-thing.ts'
+import { rewriteThing } from './rewrite-thing.ts'
 
 /**
  * The thing, the newest revision that the person saw, and the one to take up again. `sawIt` says whether the thing
@@ -62,7 +62,7 @@ export async function revertWithin(
   await refreshingTouched(writing, change, {
     kind,
     id,
-    work: () => writeRevision(writing, change, { thing, cause }),
+    work: () => rewriteThing(writing, change, { thing, cause }),
   })
 }
 

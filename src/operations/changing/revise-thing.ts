@@ -1,7 +1,7 @@
 import { loadThing } from '../../db/changing/load-thing.ts'
 import { newestRevision } from '../../db/changing/standing-things.ts'
 import type { Thing } from '../../db/changing/thing.ts'
-import { type Cause, writeRevision } from '../../db/changing/write-revision.ts'
+import type { Cause } from '../../db/changing/write-revision.ts'
 import { canonicalJson } from '../../db/log/canonical-json.ts'
 import { type Store, type Writing, withTransaction } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -9,6 +9,7 @@ import { enterOne } from './enter-thing.ts'
 import { beginRecording, type Recording } from './recording.ts'
 import { refreshingTouched } from './refresh-touched.ts'
 import { refuseDangling } from './refuse-dangling.ts'
+import { rewriteThing } from './rewrite-thing.ts'
 
 /** A changed thing, whole, the revision that the person saw when they changed it, and new things that it names. */
 export type Revising = Readonly<{
@@ -19,7 +20,8 @@ export type Revising = Readonly<{
 }>
 
 /**
- * Changes a thing: the revision seen stays as history and a new one stands.
+ * Changes a thing: the revision seen stays as history and a new one stands. Where that changes the text of a document,
+ * the claims that quote it are looked up in it anew.
  *
  * @returns false where nothing differs; then nothing is written.
  *
@@ -42,7 +44,7 @@ export async function reviseThing(
     await refreshingTouched(writing, change, {
       kind,
       id: content.id,
-      work: () => writeRevision(writing, change, revising),
+      work: () => rewriteThing(writing, change, revising),
     })
     return true
   })

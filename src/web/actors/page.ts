@@ -58,19 +58,20 @@ export function actorsPage(
     ),
   ]
   const form = filterForm(words, '/actors', facets)
+  const add = { href: '/actors/new', text: words.actorEntry.add }
   return {
     frame: frameOf(setting, {
       title: said.title,
       path: '/actors',
       section: 'actors',
-      actions: [{ href: '/actors/new', text: words.actorEntry.add }],
+      actions: [add],
     }),
     lede: said.lede,
     speaksFor: said.speaksFor,
     filters: form,
     columns: Object.values(said.columns),
     lines: actors.rows.map((row) => actorLine(words, row)),
-    empty: actors.rows.length > 0 ? undefined : emptyState(words, form, said.empty),
+    empty: actors.rows.length > 0 ? undefined : emptyState(words, form, said.empty, add),
     pager: pagerOf(words, actors, '/actors', settingsOf(facets)),
   }
 }

@@ -42,13 +42,14 @@ export function claimsPage(
   const facets = claimFacets(words, found.filters, found)
   const filters = filterForm(words, '/claims', facets)
   const { rows } = found.claims
+  const next = { href: '/questions', text: said.next }
   const { states, corroborations, interests, stances, contested } = words.terms
   return {
     frame: frameOf(setting, { title: said.title, path: '/claims', section: 'claims' }),
     lede: said.lede,
     filters,
     lines: rows.map((row) => claimLine(words, row)),
-    empty: rows.length > 0 ? undefined : emptyState(words, filters, said.empty),
+    empty: rows.length > 0 ? undefined : emptyState(words, filters, said.empty, next),
     pager: pagerOf(words, found.claims, '/claims', settingsOf(facets)),
     glossary: glossaryOf(words.glossary.summary, [
       { contested },

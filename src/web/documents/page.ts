@@ -64,14 +64,20 @@ export function documentsPage(
     keptFacet('publisher', said.filters.publisher, kept),
   ]
   const form = filterForm(words, '/documents', facets)
+  const add = { href: '/documents/new', text: words.documentEntry.add }
   return {
-    frame: frameOf(setting, { title: said.title, path: '/documents', section: 'documents' }),
+    frame: frameOf(setting, {
+      title: said.title,
+      path: '/documents',
+      section: 'documents',
+      actions: [add],
+    }),
     lede: said.lede,
     by: said.by,
     filters: form,
     columns: Object.values(said.columns),
     lines: documents.rows.map((row) => documentLine(words, row)),
-    empty: documents.rows.length > 0 ? undefined : emptyState(words, form, said.empty),
+    empty: documents.rows.length > 0 ? undefined : emptyState(words, form, said.empty, add),
     pager: pagerOf(words, documents, '/documents', settingsOf(facets)),
   }
 }

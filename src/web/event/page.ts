@@ -16,6 +16,7 @@ import { type ApartList, apartList } from './apart-cards.ts'
 import { apartOf } from './apart-in.ts'
 import { type ConflictCard, conflictCards } from './conflict-card.ts'
 import { type Draft, draftsOf } from './drafts.ts'
+import { eventActions } from './entry/actions.ts'
 import { type MatrixTable, matrixTable } from './matrix-table.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { type Scope, scopeOf } from './scope.ts'
@@ -90,6 +91,7 @@ export function eventPage(setting: Setting, analysed: Analysed, ask: EventAsk): 
       path: hrefOf.event(ask.eventId),
       section: 'events',
       crumbs: crumbsOf(outlook, ask.eventId),
+      actions: eventActions(words, ask.eventId),
     }),
     said,
     sample: analysed.family.sample ? sampleChip(words) : undefined,

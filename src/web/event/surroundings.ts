@@ -90,7 +90,7 @@ function whenOf({ words, index }: Outlook, eventId: string): string {
   return (event && eventDates(event)) ?? words.event.notRecorded
 }
 
-/** When, where, whose sides, and within what. */
+/** When, where, whose sides, within what, and how many victims are identified: never who they are. */
 export function eventFacts(outlook: Outlook, eventId: string): readonly EventFact[] {
   const { words, index, href } = outlook
   const said = words.event
@@ -118,6 +118,9 @@ export function eventFacts(outlook: Outlook, eventId: string): readonly EventFac
             links: [{ href: href.event(within.id), text: within.title }],
           },
         ]),
+    ...(event === undefined || event.victims.length === 0
+      ? []
+      : [plain(said.facts.victims, words.formats.count(event.victims.length))]),
   ]
 }
 

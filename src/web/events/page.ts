@@ -74,15 +74,21 @@ export function eventsPage(
     tickFacet('sample', said.filters.sample, found.filters.sample),
   ]
   const filters = filterForm(words, '/events', facets)
+  const add = { href: '/events/new', text: words.eventEntry.add }
   return {
-    frame: frameOf(setting, { title: said.title, path: '/events', section: 'events' }),
+    frame: frameOf(setting, {
+      title: said.title,
+      path: '/events',
+      section: 'events',
+      actions: [add],
+    }),
     lede: said.lede,
     partOf: said.within,
     samples: found.samples.length > 0 ? samplesOffer(words, found.samples) : undefined,
     filters,
     columns: Object.values(said.columns),
     lines: found.events.rows.map((row) => eventLine(words, row)),
-    empty: found.events.rows.length > 0 ? undefined : emptyState(words, filters, said.empty),
+    empty: found.events.rows.length > 0 ? undefined : emptyState(words, filters, said.empty, add),
     pager: pagerOf(words, found.events, '/events', settingsOf(facets)),
   }
 }

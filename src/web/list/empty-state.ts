@@ -9,13 +9,15 @@ export type EmptyState = Readonly<{ title: string; says: string; action: Link | 
  * Words a list without rows: that nothing matches, with the way to drop the filters, where any is in force.
  *
  * @param empty what is said where there is nothing to filter.
+ * @param next what to do then.
  */
 export function emptyState(
   words: Words,
   filters: FilterForm,
   empty: Readonly<{ title: string; says: string }>,
+  next: Link,
 ): EmptyState {
-  if (filters.clear === undefined) return { ...empty, action: undefined }
+  if (filters.clear === undefined) return { ...empty, action: next }
   const { nothing, nothingSays } = words.filters
   return { title: nothing, says: nothingSays, action: filters.clear }
 }

@@ -18,10 +18,12 @@ import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { type Glossary, glossaryOf } from '../page/glossary.ts'
 import { hrefOf, withQuery } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
+import { type SearchLines, searchLines } from '../search-in-vain/lines.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
 import { type ClaimRow, claimRow } from './claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from './combined-table.ts'
+import { questionActions } from './entry/actions.ts'
 import { dotRangePlot, type Plot, scaleLink } from './plot.ts'
 import { type SilenceLine, silenceLines } from './silence.ts'
 import { type TollPlot, tollPlot } from './toll.ts'
@@ -47,6 +49,7 @@ export type QuestionPage = Framed &
     conflicts: Shown<ConflictCard>
     apart: ApartList
     silence: readonly SilenceLine[]
+    searches: SearchLines | undefined
     glossary: Glossary
   }>
 
@@ -85,6 +88,7 @@ export function questionPage(
       path,
       section: 'questions',
       crumbs: crumbsOf(outlook, question.event),
+      actions: questionActions(words, question.id),
     }),
     said: words.question,
     conflictWords: words.event.conflicts,
@@ -106,6 +110,7 @@ export function questionPage(
       words,
       silentNames(group, { voices: findings, searches: analysed.family.searches }, outlook.index),
     ),
+    searches: searchLines(outlook, analysed.family.searches, question.id),
     glossary: glossaryOf(words.glossary.summary, [
       words.terms.corroborations,
       words.terms.interests,

@@ -107,10 +107,10 @@ function facetsOf(
 }
 
 function nothingFound(words: Words, filters: FilterForm, disputed: boolean): EmptyState {
-  const { calm, empty } = words.questions
+  const { calm, empty, next } = words.questions
   return disputed && filters.chosen.length === 1
     ? { ...calm, action: filters.clear }
-    : emptyState(words, filters, empty)
+    : emptyState(words, filters, empty, { href: '/events', text: next })
 }
 
 function questionLine(words: Words, row: QuestionRow): QuestionLine {

@@ -2,7 +2,12 @@ import * as claimTerms from './en/claim-terms.ts'
 import * as conflictTerms from './en/conflict-terms.ts'
 import { clocks, filters, glossary, paging } from './en/controls.ts'
 import { claimEntry } from './en/entry/claim.ts'
+import { documentEntry } from './en/entry/document.ts'
 import { actorEntry, entry } from './en/entry/entry.ts'
+import { eventEntry, victimsEntry } from './en/entry/event.ts'
+import { changes, history } from './en/entry/history.ts'
+import { questionEntry } from './en/entry/question.ts'
+import { searchEntry } from './en/entry/search.ts'
 import { answers } from './en/figure.ts'
 import { actors, claims, documents, events, questions } from './en/lists.ts'
 import { chart } from './en/pages/chart.ts'
@@ -43,6 +48,13 @@ export const en = {
   chart,
   entry,
   actorEntry,
+  history,
+  changes,
   claimEntry,
+  eventEntry,
+  questionEntry,
+  searchEntry,
+  documentEntry,
+  victimsEntry,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },
 }

@@ -96,15 +96,16 @@ describe('a filter form', () => {
 
 describe('a list without rows', () => {
   const empty = { title: 'No actors yet', says: 'Import a bundle.' }
+  const add = { href: '/actors/new', text: 'Add an actor' }
 
-  test('says what goes there while nothing is filtered', () => {
+  test('says what goes there while nothing is filtered, and offers one next step', () => {
     const form = filterForm(en, '/actors', [textFacet('q', 'Words', undefined)])
-    expect(emptyState(en, form, empty)).toEqual({ ...empty, action: undefined })
+    expect(emptyState(en, form, empty, add)).toEqual({ ...empty, action: add })
   })
 
   test('offers to drop the filters where any is in force', () => {
     const form = filterForm(en, '/actors', [textFacet('q', 'Words', 'zzzz')])
-    expect(emptyState(en, form, empty)).toEqual({
+    expect(emptyState(en, form, empty, add)).toEqual({
       title: en.filters.nothing,
       says: en.filters.nothingSays,
       action: { href: '/actors', text: en.filters.clear },

@@ -27,7 +27,7 @@ export const events = {
   },
   empty: {
     title: 'No events yet',
-    says: 'An event is what happened, where and when. Import a file of claims (a bundle) with “sayswho import FILE”, or bring the samples back with “sayswho seed”.',
+    says: 'An event is what happened, where and when. Add one here, import a file of claims (a bundle) with “sayswho import FILE”, or bring the samples back with “sayswho seed”.',
   },
 }
 
@@ -52,6 +52,7 @@ export const questions = {
     title: 'No questions yet',
     says: 'A question is one thing that can be answered about an event, such as how many were killed, and where.',
   },
+  next: 'Choose an event to ask about',
   calm: {
     title: 'Nothing is disputed',
     says: 'No two claimants contradict each other on anything recorded here.',
@@ -80,8 +81,9 @@ export const claims = {
   },
   empty: {
     title: 'No claims yet',
-    says: 'A claim is what somebody said, as cited from a document.',
+    says: 'A claim is what somebody said, as cited from a document. It answers a question.',
   },
+  next: 'Choose a question to answer',
 }
 
 /** The documents. */

@@ -54,6 +54,7 @@ export const event = {
     where: 'Where',
     sides: 'Sides',
     within: 'Part of',
+    victims: 'Victims identified one by one',
     report: 'Report',
   },
   notRecorded: 'not recorded',
