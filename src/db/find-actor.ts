@@ -1,8 +1,8 @@
 import type { Actor, ActorKind } from '../domain/actor/actor.ts'
 import { loadActors } from './family/load-actors.ts'
-import { speakersFor } from './family/speakers-for.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
+import { speakersFor } from './trees/speakers-for.ts'
 
 export type ActorName = Readonly<{ id: string; name: string; kind: ActorKind }>
 

@@ -1,11 +1,12 @@
 import { type Bundle, defaultPolicy } from '../domain/bundle/bundle.ts'
 import type { Document } from '../domain/document/document.ts'
-import { familyLine } from './family/family-line.ts'
 import { loadThings } from './family/load-bundle.ts'
 import type { DocumentsLoaded } from './family/load-documents.ts'
 import { keptQuery } from './kept-query.ts'
+import { standingMerges } from './merging/standing-merges.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
+import { familyLine } from './trees/family-line.ts'
 
 /** Somebody looked for a statement and found none. `searchedOn` is a day. */
 export type Search = Readonly<{
@@ -32,8 +33,11 @@ export type Family = Readonly<{
   searches: readonly Search[]
 }>
 
-/** `recordedBy` is an ISO instant: what had been entered by then. Absent = all that is current. */
-export type FamilyAsk = Readonly<{ recordedBy?: string | undefined }>
+/**
+ * `recordedBy` is an ISO instant: what had been entered by then. Absent = all that is current. `asEntered` = nothing is
+ * taken for anything else, whatever is merged.
+ */
+export type FamilyAsk = Readonly<{ recordedBy?: string | undefined; asEntered?: boolean }>
 
 /**
  * Finds everything one analysis of an event looks at.
@@ -46,14 +50,16 @@ export async function findFamily(
   eventId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  const line = await familyLine(reading, eventId, ask.recordedBy)
+  const merges = ask.asEntered ? [] : await standingMerges(reading, ask.recordedBy)
+  const line = await familyLine(reading, eventId, ask.recordedBy, merges)
   if (line === undefined) return undefined
   const { root } = line
   const about = await aboutFamily(reading, root)
-  const { events, questions, claims, documents, actors, searches } = await loadThings(reading, {
-    events: line.events,
-    at: ask.recordedBy,
-  })
+  const { events, questions, claims, documents, actors, searches } = await loadThings(
+    reading,
+    { events: line.events, at: ask.recordedBy },
+    merges,
+  )
   return {
     root,
     ...about,
@@ -86,7 +92,8 @@ export async function findFamilyVersion(
   if (ask.recordedBy === undefined) {
     return (await versionRows(reading, { eventId }))[0]
   }
-  const line = await familyLine(reading, eventId, ask.recordedBy)
+  const merges = await standingMerges(reading, ask.recordedBy)
+  const line = await familyLine(reading, eventId, ask.recordedBy, merges)
   if (line === undefined) return undefined
   const { version } = await aboutFamily(reading, line.root)
   return { root: line.root, version }

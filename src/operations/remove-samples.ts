@@ -1,10 +1,10 @@
 import { personCalled } from '../db/changing/person.ts'
 import { standingSamples, withdrawThings } from '../db/entering/withdraw-things.ts'
-import { familyLine } from '../db/family/family-line.ts'
 import { refreshFamily } from '../db/findings/refresh-family.ts'
 import { appendEntries } from '../db/log/append-entries.ts'
 import { beginChange } from '../db/log/change.ts'
-import { type Store, type Writing, withTransaction } from '../db/store.ts'
+import { type Store, withTransaction } from '../db/store.ts'
+import { rootsOf } from '../db/trees/roots-of.ts'
 
 /** Who removes the samples, by name where it is known, else by part of the program; the clock and new ids. */
 export type RemoveOptions = Readonly<{
@@ -37,13 +37,4 @@ export async function removeSamples(store: Store, options: RemoveOptions): Promi
     for (const root of roots) await refreshFamily(writing, root, change.at)
     return things.length
   })
-}
-
-async function rootsOf(writing: Writing, events: readonly string[]): Promise<ReadonlySet<string>> {
-  const roots = new Set<string>()
-  for (const event of events) {
-    const line = await familyLine(writing, event, undefined)
-    if (line) roots.add(line.root)
-  }
-  return roots
 }

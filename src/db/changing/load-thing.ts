@@ -1,6 +1,7 @@
 import { loadActors } from '../family/load-actors.ts'
+import { loadClaim } from '../family/load-claims.ts'
 import { loadDocuments } from '../family/load-documents.ts'
-import { type Family, findFamily, findFamilyOfClaim, findFamilyOfQuestion } from '../find-family.ts'
+import { type Family, findFamily, findFamilyOfQuestion } from '../find-family.ts'
 import { standing } from '../rows/standing.ts'
 import type { ThingKind } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
@@ -10,8 +11,8 @@ import type { ContentOf, Thing } from './thing.ts'
  * Loads one thing as it is, or as it stood.
  *
  * @param at an ISO instant; absent = as it is.
- * @returns `undefined` where no such thing of that kind stood then. Events, questions, claims and searches cost the
- * loading of their family.
+ * @returns `undefined` where no such thing of that kind stood then. Events, questions and searches cost the loading
+ * of their family.
  */
 export async function loadThing<Kind extends ThingKind>(
   reading: Reading,
@@ -32,14 +33,18 @@ async function loadAny(reading: Reading, kind: ThingKind, ask: Ask): Promise<Thi
     case 'document':
       return found(kind, (await loadDocuments(reading, [id], at)).documents, id)
     case 'event':
-      return found(kind, (await findFamily(reading, id, { recordedBy: at }))?.bundle.events, id)
+      return found(
+        kind,
+        (await findFamily(reading, id, { recordedBy: at, asEntered: true }))?.bundle.events,
+        id,
+      )
     case 'question': {
-      const family = await findFamilyOfQuestion(reading, id, { recordedBy: at })
+      const family = await findFamilyOfQuestion(reading, id, { recordedBy: at, asEntered: true })
       return found(kind, family?.bundle.questions, id)
     }
     case 'claim': {
-      const family = await findFamilyOfClaim(reading, id, { recordedBy: at })
-      return found(kind, family?.bundle.claims, id)
+      const content = await loadClaim(reading, { id, at })
+      return content && { kind, content }
     }
     case 'search':
       return found(kind, (await familyOfSearch(reading, ask))?.searches, id)
@@ -62,5 +67,7 @@ async function familyOfSearch(reading: Reading, { id, at }: Ask): Promise<Family
     .where('search_in_vain.id', '=', id)
     .where(standing('search_in_vain', at))
     .executeTakeFirst()
-  return search && findFamilyOfQuestion(reading, search.question_id, { recordedBy: at })
+  return (
+    search && findFamilyOfQuestion(reading, search.question_id, { recordedBy: at, asEntered: true })
+  )
 }

@@ -1,9 +1,10 @@
-import { eventsWithin } from '../family/events-within.ts'
 import { loadDocuments } from '../family/load-documents.ts'
-import { speakersFor } from '../family/speakers-for.ts'
+import { oneWith, standingMerges } from '../merging/standing-merges.ts'
 import { standing } from '../rows/standing.ts'
 import type { ThingKind } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
+import { eventsWithin } from '../trees/events-within.ts'
+import { speakersFor } from '../trees/speakers-for.ts'
 
 /**
  * Lists the events on which a change of a thing may change what is found, as things stand: ask before the change and
@@ -12,6 +13,19 @@ import type { Reading } from '../store.ts'
  * @returns ids without repetition, in no order; never fewer than need be.
  */
 export async function touchedEvents(
+  reading: Reading,
+  kind: ThingKind,
+  id: string,
+): Promise<readonly string[]> {
+  if (kind === 'claim' || kind === 'search') return touchedByOne(reading, kind, id)
+  const events: string[] = []
+  for (const one of oneWith(await standingMerges(reading, undefined), kind, id)) {
+    events.push(...(await touchedByOne(reading, kind, one)))
+  }
+  return [...new Set(events)]
+}
+
+async function touchedByOne(
   reading: Reading,
   kind: ThingKind,
   id: string,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor/actor.ts'
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import type { RowsOf, Stamp } from './stamp.ts'
 
 /** The rows that one revision of each actor is stored in. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../../domain/document/document.ts'
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import { comparable } from './comparable.ts'
 import type { RowsOf, Stamp } from './stamp.ts'
 

@@ -1,6 +1,6 @@
 import type { Policy, Term, Vocabulary } from '../../domain/bundle/bundle.ts'
 import type { Event } from '../../domain/event/event.ts'
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import type { RowsOf, Stamp } from './stamp.ts'
 
 type EventTable = 'event' | 'side' | 'side_member' | 'victim'

@@ -1,5 +1,5 @@
 import type { Option, Question } from '../../domain/question/question.ts'
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import type { Flag } from '../rows/tables.ts'
 import type { RowsOf, Stamp } from './stamp.ts'
 

@@ -1,9 +1,11 @@
 import type { Actor } from '../../domain/actor/actor.ts'
+import { keptBy, type Merge, type MergedKind } from '../../domain/bundle/merge.ts'
 import type { Claim } from '../../domain/claim/claim.ts'
 import type { Document } from '../../domain/document/document.ts'
 import type { Event } from '../../domain/event/event.ts'
 import type { Question } from '../../domain/question/question.ts'
 import type { Search } from '../find-family.ts'
+import { mergedThings } from '../merging/merged-things.ts'
 import type { Reading } from '../store.ts'
 import type { Extent } from './extent.ts'
 import { loadActors } from './load-actors.ts'
@@ -22,17 +24,32 @@ export type Loaded = Readonly<{
   searches: readonly Search[]
 }>
 
-/** Loads events, their questions and claims, and the documents and actors these lean on. Twenty-one queries. */
-export async function loadThings(reading: Reading, extent: Extent): Promise<Loaded> {
+/**
+ * Loads events, their questions and claims, and the documents and actors these lean on. Twenty-one queries.
+ *
+ * @param merges what is read as one; absent = everything as it was entered.
+ */
+export async function loadThings(
+  reading: Reading,
+  extent: Extent,
+  merges: readonly Merge[] = [],
+): Promise<Loaded> {
+  const keptOf = keptBy(merges)
+  const withKept = (kind: MergedKind, ids: readonly string[]) =>
+    distinct([...ids, ...ids.map((id) => keptOf(kind, id))])
   const events = await loadEvents(reading, extent)
   const questions = await loadQuestions(reading, extent)
   const claims = await loadClaims(reading, extent)
   const searches = await loadSearches(reading, extent)
   const everything = extent.events === 'all'
-  const documents = await loadDocuments(reading, everything ? 'all' : citedBy(claims), extent.at)
+  const documents = await loadDocuments(
+    reading,
+    everything ? 'all' : withKept('document', citedBy(claims)),
+    extent.at,
+  )
   const named = namedIn({ events: events.events, claims, documents: documents.documents, searches })
-  const actors = await loadActors(reading, everything ? 'all' : named, extent.at)
-  return { events, questions, claims, documents, actors, searches }
+  const actors = await loadActors(reading, everything ? 'all' : withKept('actor', named), extent.at)
+  return mergedThings({ events, questions, claims, documents, actors, searches }, merges)
 }
 
 function citedBy(claims: readonly Claim[]): readonly string[] {

@@ -31,6 +31,31 @@ function claimIn(
   }
 }
 
+/**
+ * Loads one claim without its family. @returns `undefined` where it does not stand, or did not at `at`. Three queries.
+ */
+export async function loadClaim(
+  reading: Reading,
+  { id, at }: Readonly<{ id: string; at: string | undefined }>,
+): Promise<Claim | undefined> {
+  const row = await selectClaims(reading)
+    .where('claim.id', '=', id)
+    .where(standing('question', at))
+    .where(standing('claim', at))
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const citations = await selectCitations(reading)
+    .where('citation.claim_id', '=', id)
+    .where(standing('claim', at))
+    .orderBy('citation.position')
+    .execute()
+  const relays = await selectRelays(reading)
+    .where('via.claim_id', '=', id)
+    .where(standing('claim', at))
+    .execute()
+  return claimIn(row, citations.map(citationsWith(relays)))
+}
+
 async function loadCitations(
   reading: Reading,
   { events, at }: Extent,
@@ -40,8 +65,8 @@ async function loadCitations(
   return grouped(rows, ({ claim_id }) => claim_id, citationsWith(relays))
 }
 
-const claimRows = keptQuery((reading, { events, at }: Extent) =>
-  reading.db
+function selectClaims({ db }: Reading) {
+  return db
     .selectFrom('claim')
     .innerJoin('question', 'question.id', 'claim.question_id')
     .select([
@@ -54,6 +79,10 @@ const claimRows = keptQuery((reading, { events, at }: Extent) =>
       'claim.update_reason',
     ])
     .select(valueNames.map((name) => `claim.${name}` as const))
+}
+
+const claimRows = keptQuery((reading, { events, at }: Extent) =>
+  selectClaims(reading)
     .where((eb) => among(reading, eb.ref('question.event_id'), events))
     .where(standing('question', at))
     .where(standing('claim', at))

@@ -4,8 +4,8 @@ import {
   claimStates,
   corroborations,
 } from '../../domain/analysis/analysis.ts'
-import { speakersFor } from '../family/speakers-for.ts'
 import type { Reading } from '../store.ts'
+import { speakersFor } from '../trees/speakers-for.ts'
 
 /** How many of an actor's claims had one outcome. */
 export type Outcome = Readonly<{ claims: number }> &

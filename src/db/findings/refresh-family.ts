@@ -1,5 +1,7 @@
 import { analyse } from '../../domain/analysis/analyse.ts'
+import type { Settled } from '../../domain/disagreement/settled.ts'
 import { type Family, findFamily } from '../find-family.ts'
+import { findSettled } from '../review/find-reviews.ts'
 import type { Writing } from '../store.ts'
 import { replaceRows } from './replace-rows.ts'
 import { type Summaries, summaryRows } from './summary-rows.ts'
@@ -10,17 +12,20 @@ const none: Summaries = { event_summary: [], question_summary: [], claim_summary
  * Analyses a family anew after a change, writes what the lists read of it, and counts its version up. Belongs into
  * the transaction of the change; its rows are computed whole, never adjusted.
  *
- * @param root the outermost event's id. Where nothing of it stands any more its rows go, and its version stays.
+ * @param root the outermost event's id. Where nothing of it stands any more, or it is taken for another,
+ * its rows go, and its version stays.
  * @param at the change's instant.
  */
 export async function refreshFamily(writing: Writing, root: string, at: string): Promise<void> {
   const family = await findFamily(writing, root)
-  await replaceRows(writing, root, family ? rowsFor(family) : none)
+  const settled = family && (await findSettled(writing, family.bundle))
+  await replaceRows(writing, root, family?.root === root ? rowsFor(family, settled) : none)
   await countVersion(writing, root, at)
 }
 
-function rowsFor({ bundle, root }: Family): Summaries {
-  return summaryRows(analyse(bundle), { events: bundle.events, root })
+function rowsFor({ bundle, root }: Family, settled: Settled | undefined): Summaries {
+  const analysis = analyse(bundle, { settled })
+  return summaryRows(analysis, { events: bundle.events, root, settled })
 }
 
 async function countVersion({ db }: Writing, root: string, at: string): Promise<void> {

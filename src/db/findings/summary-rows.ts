@@ -5,6 +5,7 @@ import {
   type Severity,
   severities,
 } from '../../domain/analysis/analysis.ts'
+import { conflictName, type Settled } from '../../domain/disagreement/settled.ts'
 import type { Event } from '../../domain/event/event.ts'
 import type { RowsOf } from '../entering/stamp.ts'
 import { instantText } from '../rows/instant.ts'
@@ -21,13 +22,19 @@ type QuestionTally = Readonly<{ claims: number; conflicts: number; worst: Severi
  *
  * @param events the family's; an event's row counts what it contains as well.
  * @param root the outermost one's id.
+ * @param settled the conflicts that are explained: no count takes them for open.
  *
  * O(claims + conflicts × depth).
  */
 export function summaryRows(
-  analysis: Analysis,
-  { events, root }: Readonly<{ events: readonly Event[]; root: string }>,
+  whole: Analysis,
+  {
+    events,
+    root,
+    settled,
+  }: Readonly<{ events: readonly Event[]; root: string; settled?: Settled | undefined }>,
 ): Summaries {
+  const analysis = withoutSettled(whole, settled)
   const tallies = talliesOf(analysis)
   return {
     event_summary: eventRows(analysis, { events, root, tallies }),
@@ -46,6 +53,12 @@ export function summaryRows(
     }),
     claim_summary: analysis.claims.map((finding) => claimRow(finding, root)),
   }
+}
+
+function withoutSettled(analysis: Analysis, settled: Settled | undefined): Analysis {
+  if (settled === undefined || settled.size === 0) return analysis
+  const isOpen = ({ kind, claims }: Conflict) => !settled.has(conflictName(kind, claims))
+  return { ...analysis, conflicts: analysis.conflicts.filter(isOpen) }
 }
 
 function claimRow(finding: ClaimFinding, root: string) {

@@ -5,13 +5,14 @@ import {
   type Term,
   type Vocabulary,
 } from '../../domain/bundle/bundle.ts'
+import { renameBundle } from '../../domain/bundle/rename-bundle.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { familyLine } from '../family/family-line.ts'
 import { type Loaded, loadThings } from '../family/load-bundle.ts'
 import { canonicalJson } from '../log/canonical-json.ts'
+import { standingMerges } from '../merging/standing-merges.ts'
 import type { Reading } from '../store.ts'
+import { familyLine } from '../trees/family-line.ts'
 import { givenIds } from './given-ids.ts'
-import { renameBundle } from './rename-bundle.ts'
 
 /** `event` limits the bundle to that event's family; `recordedBy` is an ISO instant. */
 export type BundleAsk = Readonly<{
@@ -30,10 +31,11 @@ export type BundleAsk = Readonly<{
  */
 export async function bundleOf(reading: Reading, ask: BundleAsk = {}): Promise<Bundle | undefined> {
   const { event, recordedBy: at } = ask
-  const line = event === undefined ? undefined : await familyLine(reading, event, at)
+  const merges = await standingMerges(reading, at)
+  const line = event === undefined ? undefined : await familyLine(reading, event, at, merges)
   if (event !== undefined && line === undefined) return undefined
   const events = line?.events ?? 'all'
-  const loaded = await loadThings(reading, { events, at })
+  const loaded = await loadThings(reading, { events, at }, merges)
   const newId = await givenIds(reading, events === 'all' ? 'all' : idsIn(loaded), events)
   const bundle: Bundle = {
     actors: loaded.actors,

@@ -1,6 +1,6 @@
+import { type NewId, type RenamedKind, renamedKinds } from '../../domain/bundle/rename-bundle.ts'
 import { among, type Extent } from '../family/extent.ts'
 import type { Reading } from '../store.ts'
-import { type NewId, type RenamedKind, renamedKinds } from './rename-bundle.ts'
 
 type Given = Readonly<{ kind: RenamedKind; id: string; given: string | null }>
 

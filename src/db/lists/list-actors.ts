@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../domain/actor/actor.ts'
-import { likeFolded } from '../rows/like-folded.ts'
+import { likeFolded } from '../folding/like-folded.ts'
 import { named } from '../rows/named.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'

@@ -1,4 +1,4 @@
-import { likeFolded } from '../rows/like-folded.ts'
+import { likeFolded } from '../folding/like-folded.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 

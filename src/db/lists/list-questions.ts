@@ -1,9 +1,9 @@
 import type { Severity } from '../../domain/analysis/analysis.ts'
 import type { Counting, QuestionType } from '../../domain/question/question.ts'
-import { eventsWithin } from '../family/events-within.ts'
-import { likeFolded } from '../rows/like-folded.ts'
+import { likeFolded } from '../folding/like-folded.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
+import { eventsWithin } from '../trees/events-within.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
 
 /** One question in the list. Sides stand by name; measure and population by id. */

@@ -8,6 +8,7 @@ import { createSummaries } from '../../../migrations/0007-create-summaries.ts'
 import { createSearch } from '../../../migrations/0008-create-search.ts'
 import { createPeople } from '../../../migrations/0009-create-people.ts'
 import { createReviews } from '../../../migrations/0010-create-reviews.ts'
+import { createMerges } from '../../../migrations/0011-create-merges.ts'
 import type { Migration } from '../dialects/engine.ts'
 
 /** Every migration, in order. One is only ever added at the end; a released one keeps its name and its place. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   createSearch,
   createPeople,
   createReviews,
+  createMerges,
 ]

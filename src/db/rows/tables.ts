@@ -8,6 +8,7 @@ import type { ActorTables } from './actor-tables.ts'
 import type { ClaimTables } from './claim-tables.ts'
 import type { DocumentTables } from './document-tables.ts'
 import type { EventTables } from './event-tables.ts'
+import type { MergeTable } from './merge-table.ts'
 import type { QuestionTables } from './question-tables.ts'
 import type { ReviewTables } from './review-tables.ts'
 
@@ -106,6 +107,7 @@ export type Tables = ActorTables &
     log: LogTable
     log_detail: LogDetailTable
     person: PersonTable
+    merge: MergeTable
     search_row: SearchRowTable
     migration: MigrationTable
   }

@@ -1,4 +1,4 @@
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 import { cutWord, isUnspaced } from './words-of.ts'
 
 /** A word of a text as a search compares it, and where it stands: from `start` up to `end`, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { folded } from '../rows/folded.ts'
+import { folded } from '../folding/folded.ts'
 
 /** Letters of scripts that put no blanks between words: each is a word of its own. */
 const unspaced =

@@ -24,7 +24,10 @@ import { WordedQuestion } from './worded.ts'
  */
 export function analyse(
   bundle: Bundle,
-  { asOf, settled = noneSettled }: Readonly<{ asOf?: string | undefined; settled?: Settled }> = {},
+  {
+    asOf,
+    settled = noneSettled,
+  }: Readonly<{ asOf?: string | undefined; settled?: Settled | undefined }> = {},
 ): Analysis {
   const index = indexBundle(asOf === undefined ? bundle : cutAt(bundle, asOf))
   const survey = surveyOf(index)

@@ -1,9 +1,9 @@
 import { touchedEvents } from '../../db/changing/touched-events.ts'
-import { familyLine } from '../../db/family/family-line.ts'
 import { refreshFamily } from '../../db/findings/refresh-family.ts'
 import type { Change } from '../../db/log/change.ts'
 import type { ThingKind } from '../../db/rows/tables.ts'
 import type { Writing } from '../../db/store.ts'
+import { rootsOf } from '../../db/trees/roots-of.ts'
 
 type Of = Readonly<{ kind: ThingKind; id: string }>
 
@@ -18,23 +18,10 @@ export async function refreshingTouched<T>(
   { kind, id, work }: Of & Readonly<{ work: () => Promise<T> }>,
 ): Promise<T> {
   const before = await touchedEvents(writing, kind, id)
-  const roots = await rootsOf(writing, before)
+  const roots = new Set(await rootsOf(writing, before))
   const done = await work()
   const events = new Set([...before, ...(await touchedEvents(writing, kind, id))])
   for (const root of await rootsOf(writing, events)) roots.add(root)
   for (const root of roots) await refreshFamily(writing, root, change.at)
   return done
-}
-
-async function rootsOf(writing: Writing, events: Iterable<string>): Promise<Set<string>> {
-  const roots = new Set<string>()
-  const seen = new Set<string>()
-  for (const event of events) {
-    if (seen.has(event)) continue
-    const line = await familyLine(writing, event, undefined)
-    if (line === undefined) continue
-    roots.add(line.root)
-    for (const one of line.events) seen.add(one)
-  }
-  return roots
 }

@@ -1,4 +1,5 @@
 import type { History, HistoryEntry } from '../../db/log/history-of.ts'
+import { isReview } from '../../db/review/actions.ts'
 
 /** The change that an undo takes back, and how the thing stood before it: as a revision, or not at all. */
 export type Undoable = Readonly<{
@@ -8,12 +9,14 @@ export type Undoable = Readonly<{
 
 /**
  * Finds what an undo takes back next: the newest change that has not been undone. So one undo after another goes back
- * step by step to before the thing was entered; then the last undo is what is left to take back.
+ * step by step to before the thing was entered; then the last undo is what is left to take back. What people find on a
+ * thing is no change of it.
  *
  * @returns `undefined` where nothing ever happened. O(entries × undos).
  */
 export function undoableIn(history: Pick<History, 'entries' | 'revisions'>): Undoable | undefined {
-  const { entries, revisions } = history
+  const { revisions } = history
+  const entries = history.entries.filter(({ action }) => !isReview(action))
   const entry = newestNotUndone(entries) ?? entries.at(-1)
   if (entry === undefined) return undefined
   const stood = revisions.find(

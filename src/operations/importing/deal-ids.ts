@@ -1,5 +1,5 @@
-import type { NewId, RenamedKind } from '../../db/given/rename-bundle.ts'
 import type { Bundle } from '../../domain/bundle/bundle.ts'
+import type { NewId, RenamedKind } from '../../domain/bundle/rename-bundle.ts'
 
 /** New ids for old, and back. */
 export type Dealt = Readonly<{ idOf: NewId; givenIdOf(id: string): string | undefined }>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { folded } from '../../../src/db/rows/folded.ts'
+import { folded } from '../../../src/db/folding/folded.ts'
 import { piecesOf } from '../../../src/db/search/pieces.ts'
 import { placedWords } from '../../../src/db/search/placed-words.ts'
 import { wordsOf } from '../../../src/db/search/words-of.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { folded, patternFor } from '../../../src/db/rows/folded.ts'
+import { folded, patternFor } from '../../../src/db/folding/folded.ts'
 
 describe('the form that a search looks in', () => {
   const same: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../domain/bundle/bundle.ts'
-import type { Citation, Claim } from '../../domain/claim/claim.ts'
-import type { Event } from '../../domain/event/event.ts'
-import type { Question } from '../../domain/question/question.ts'
+import type { Citation, Claim } from '../claim/claim.ts'
+import type { Event } from '../event/event.ts'
+import type { Question } from '../question/question.ts'
+import type { Bundle } from './bundle.ts'
 
 export const renamedKinds = [
   'actor',

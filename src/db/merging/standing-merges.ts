@@ -1,0 +1,43 @@
+import type { Merge, MergedKind } from '../../domain/bundle/merge.ts'
+import { keptQuery } from '../kept-query.ts'
+import type { Reading } from '../store.ts'
+
+/**
+ * Lists the merges that stand, or stood at an instant, by the thing merged. One query.
+ *
+ * There are few of them beside the things of a base, so that all are read at once.
+ */
+export async function standingMerges(
+  reading: Reading,
+  at: string | undefined,
+): Promise<readonly Merge[]> {
+  return mergeRows(reading, { at })
+}
+
+const mergeRows = keptQuery((reading, { at }: Readonly<{ at: string | undefined }>) => {
+  const merges = reading.db
+    .selectFrom('merge')
+    .select(['kind', 'merged_id as merged', 'kept_id as kept'])
+    .orderBy('merged_id')
+  if (at === undefined) return merges.where('replaced_at', 'is', null)
+  return merges
+    .where('entered_at', '<=', at)
+    .where((eb) => eb.or([eb('replaced_at', 'is', null), eb('replaced_at', '>', at)]))
+})
+
+/**
+ * Lists the ids of all things that are read as one with a thing, itself first.
+ *
+ * @param merges those that stand.
+ */
+export function oneWith(merges: readonly Merge[], kind: MergedKind, id: string): readonly string[] {
+  const own = merges.filter((merge) => merge.kind === kind)
+  const ids = [id]
+  for (const known of ids) {
+    for (const { merged, kept } of own) {
+      const other = merged === known ? kept : kept === known ? merged : undefined
+      if (other !== undefined && !ids.includes(other)) ids.push(other)
+    }
+  }
+  return ids
+}
