@@ -99,12 +99,7 @@ function changeLine(words: Words, row: ChangeRow): ChangeLine {
     at,
     who: { href: withQuery('/changes', { by: byId }), text: whoOf(words, row) },
     did: whole[action] ?? verbs[verb] ?? action,
-    thing: thing && name ? { href: pageOf(thing), text: name } : undefined,
+    thing: thing && name ? { href: hrefOf[thing.kind](thing.id), text: name } : undefined,
     history: thing && { href: hrefOf.history(thing.id), text: said.history },
   }
-}
-
-/** A search in vain has no page of its own. */
-function pageOf({ kind, id }: Readonly<{ kind: ThingKind; id: string }>): string {
-  return kind === 'search' ? hrefOf.history(id) : hrefOf[kind](id)
 }

@@ -119,7 +119,7 @@ function act(
       }),
       field('by', { label, hint: personNameHint, marker: required }),
     ],
-    open: tried !== undefined || name === 'restoration' || name === 'reversion',
+    open: tried !== undefined || name !== 'withdrawal',
   }
 }
 

@@ -1,9 +1,7 @@
-import { holderOf } from '../../db/changing/held-things.ts'
 import { loadThing } from '../../db/changing/load-thing.ts'
 import { titlesOf } from '../../db/changing/titles-of.ts'
 import { type History, historyOf } from '../../db/log/history-of.ts'
 import type { ThingKind } from '../../db/rows/tables.ts'
-import type { Reading } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Deps } from '../deps.ts'
 import type { Section } from '../page/frame.ts'
@@ -13,7 +11,7 @@ import { type WrittenField, writerOf } from './written.ts'
 
 /**
  * One thing with all that has happened to it. `revision` is the newest; `name` what it is called in a sentence; `href`
- * its page, which for a search in vain is that of its question.
+ * its page.
  */
 export type Subject = Readonly<{
   id: string
@@ -52,20 +50,11 @@ export async function subjectCalled(deps: Deps, words: Words, id: string): Promi
     id,
     kind,
     name: words.history.known[kind](titleOf({ kind, id })?.text ?? id),
-    href: await pageOf(deps.store, { kind, id }),
+    href: hrefOf[kind](id),
     history,
     revision: newest.revision,
     stands: newest.replacedAt === undefined,
   }
-}
-
-async function pageOf(
-  store: Reading,
-  { kind, id }: Readonly<{ kind: ThingKind; id: string }>,
-): Promise<string> {
-  if (kind !== 'search') return hrefOf[kind](id)
-  const question = await holderOf(store, kind, id)
-  return question === undefined ? hrefOf.history(id) : hrefOf.question(question.id)
 }
 
 /** What a thing said in some of its revisions, field by field; absent where it cannot be written. */

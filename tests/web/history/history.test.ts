@@ -52,6 +52,10 @@ describe('the history of a thing', () => {
     await act('withdrawal', { seen: '4', reason: 'entered <b>twice</b>' }).expect(303)
     expect(await now()).toBeUndefined()
 
+    const gone = await get(path).expect(200)
+    expect(gone.text).toContain('It is withdrawn.')
+    expect(gone.text).toMatch(new RegExp(`<ins>.*${young}.*</ins>`))
+
     await act('reversion', { revision: '1', seen: '4' }).expect(409)
     await act('restoration', { seen: '4' }).expect(303)
     expect(await now()).toEqual(thing.content)
