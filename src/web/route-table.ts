@@ -1,6 +1,7 @@
 import { actorEntries, showActor } from './actor/routes.ts'
 import { showActors } from './actors/routes.ts'
 import { showChanges } from './changes/routes.ts'
+import { chooseQuestion, findQuote, quoteBody } from './claim/quoting/routes.ts'
 import { claimBody, claimEntries, showClaim } from './claim/routes.ts'
 import { showClaims } from './claims/routes.ts'
 import { documentEntries } from './document/entry/routes.ts'
@@ -18,7 +19,7 @@ import { questionEntries } from './question/entry/routes.ts'
 import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
 import { sendReportCsv, sendReportJson, showReport } from './report/routes.ts'
-import type { Route } from './route.ts'
+import { formAt, type Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
 import { showSearch } from './search/routes.ts'
 import { searchEntries, showSearchInVain } from './search-in-vain/routes.ts'
@@ -140,19 +141,11 @@ export const routeTable: readonly Route[] = [
     access: 'anyone',
     handler: orTombstone('question', 'questionId', showQuestion),
   },
-  {
-    method: 'get',
-    path: '/questions/:questionId/claims/new',
-    access: 'anyone',
-    handler: claimEntries.showNew,
-  },
-  {
-    method: 'post',
-    path: '/questions/:questionId/claims/new',
-    access: 'anyone',
-    handler: claimEntries.saveNew,
+  ...formAt('/questions/:questionId/claims/new', {
+    show: claimEntries.showNew,
+    save: claimEntries.saveNew,
     body: claimBody,
-  },
+  }),
   { method: 'get', path: '/claims', access: 'anyone', handler: showClaims },
   {
     method: 'get',
@@ -160,6 +153,11 @@ export const routeTable: readonly Route[] = [
     access: 'anyone',
     handler: orTombstone('claim', 'claimId', showClaim),
   },
+  ...formAt('/claims/:claimId/change', {
+    show: claimEntries.showChange,
+    save: claimEntries.saveChange,
+    body: claimBody,
+  }),
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/new', access: 'anyone', handler: documentEntries.showNew },
   {
@@ -188,6 +186,11 @@ export const routeTable: readonly Route[] = [
     access: 'anyone',
     handler: orTombstone('document', 'documentId', showDocument),
   },
+  ...formAt('/documents/:documentId/claims/new', {
+    show: chooseQuestion,
+    save: findQuote,
+    body: quoteBody,
+  }),
   { method: 'get', path: '/actors', access: 'anyone', handler: showActors },
   { method: 'get', path: '/actors/new', access: 'anyone', handler: actorEntries.showNew },
   { method: 'post', path: '/actors/new', access: 'anyone', handler: actorEntries.saveNew },

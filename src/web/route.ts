@@ -30,3 +30,14 @@ export type BodyLimits = Readonly<{ bytes: number; fields: number }>
 export function isGranted(access: unknown): boolean {
   return access === 'anyone'
 }
+
+/** What answers a form: showing it and saving it, at one address. */
+type FormHandlers = Readonly<{ show: Handler; save: Handler; body?: BodyLimits }>
+
+/** The two lines of a form in the route table. */
+export function formAt(path: string, { show, save, ...limits }: FormHandlers): readonly Route[] {
+  return [
+    { method: 'get', path, access: 'anyone', handler: show },
+    { method: 'post', path, access: 'anyone', handler: save, ...limits },
+  ]
+}

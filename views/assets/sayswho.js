@@ -79,4 +79,41 @@ for (const summary of document.querySelectorAll('[data-summary]')) {
   })
 }
 
+// Words selected in a document's text lead to the form of a claim that quotes them. Each piece of the text says where it
+// begins; the numbers of quotes stand between the pieces and are not part of the text.
+const quoting = document.querySelector('.quote-selected')
+
+function placeSelected(range) {
+  let place
+  for (const piece of document.querySelectorAll('.source-text [data-from]')) {
+    if (!range.intersectsNode(piece)) continue
+    const part = document.createRange()
+    part.selectNodeContents(piece)
+    const before = part.cloneRange()
+    if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+      part.setStart(range.startContainer, range.startOffset)
+    if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+      part.setEnd(range.endContainer, range.endOffset)
+    before.setEnd(part.startContainer, part.startOffset)
+    const words = part.toString()
+    if (words.trim() === '') continue
+    const from = Number(piece.dataset.from) + before.toString().length
+    const start = from + words.length - words.trimStart().length
+    place = { start: place?.start ?? start, end: from + words.trimEnd().length }
+  }
+  return place
+}
+
+if (quoting !== null) {
+  const link = quoting.querySelector('a')
+  const form = link.href
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection()
+    const place = selection.rangeCount > 0 && placeSelected(selection.getRangeAt(0))
+    if (!place) return
+    link.href = `${form}?start=${place.start}&end=${place.end}`
+    quoting.hidden = false
+  })
+}
+
 document.querySelector('.alert')?.focus()

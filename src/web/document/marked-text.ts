@@ -2,11 +2,12 @@
 export type Span = Readonly<{ from: number; to: number }>
 
 /**
- * A run of text between two borders of spans. `within` are the indices of the spans that cover it, the shortest first;
+ * A run of text between two borders of spans, which begins at `from` in UTF-16 units of the text. `within` are the indices of the spans that cover it, the shortest first;
  * `ending` are those that end with it.
  */
 export type Piece = Readonly<{
   text: string
+  from: number
   within: readonly number[]
   ending: readonly number[]
 }>
@@ -81,6 +82,7 @@ function piecesOf(
     const covering = here.filter((span) => span.from <= from && span.to >= to)
     return {
       text: text.slice(from, to),
+      from,
       within: covering
         .sort((one, other) => one.to - one.from - (other.to - other.from))
         .map((span) => span.index),

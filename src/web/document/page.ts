@@ -1,7 +1,7 @@
 import type { DocumentFound } from '../../db/find-document.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
-import { hrefOf, type Link } from '../page/link.ts'
+import { hrefOf, type Link, newClaimHref } from '../page/link.ts'
 import { safeUrl } from '../page/safe-url.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
@@ -9,9 +9,10 @@ import { type CitedLine, citedLine } from './cited-line.ts'
 import { markedText, type Piece } from './marked-text.ts'
 import { type PlacedQuote, placedQuote } from './placed-quote.ts'
 
-/** A piece of text as it is printed: plain, or a mark that leads to a claim, with the numbers of quotes that end here. */
+/** A piece of text as it is printed, and where it begins in the text: plain, or a mark that leads to a claim, with the numbers of quotes that end here. */
 export type TextPiece = Readonly<{
   text: string
+  from: string
   href: string | undefined
   isShared: boolean
   notes: readonly Link[]
@@ -26,6 +27,14 @@ export type Fact = Readonly<{
   isHash: boolean
 }>
 
+/** Enters a claim from words of the text: those selected, where there is a script, or those copied into its field. */
+export type Quoting = Readonly<{
+  said: Setting['words']['claimEntry']['quoting']
+  action: string
+  typed: string
+  fault: undefined
+}>
+
 /** One document. */
 export type DocumentPage = Framed &
   Readonly<{
@@ -38,6 +47,8 @@ export type DocumentPage = Framed &
     astray: string | undefined
     paragraphs: readonly (readonly TextPiece[])[]
     noText: string | undefined
+    /** The form under the text that enters a claim from words of it. */
+    quoting: Quoting | undefined
     citationsHeading: string
     citations: readonly CitedLine[]
     moreCitations: string | undefined
@@ -79,11 +90,17 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
     astray: astray > 0 ? said.astrayCount(astray) : undefined,
     paragraphs: paragraphsOf(document.text ?? '', places, lines),
     noText: document.text === undefined ? said.noText : undefined,
+    quoting: document.text === undefined ? undefined : quotingOf(words, document.id),
     citationsHeading: said.citations,
     citations: lines,
     moreCitations: left > 0 ? said.moreCitations(left) : undefined,
     noCitations: lines.length === 0 ? said.noCitations : undefined,
   }
+}
+
+function quotingOf({ claimEntry }: Words, documentId: string): Quoting {
+  const action = newClaimHref(hrefOf.document(documentId))
+  return { said: claimEntry.quoting, action, typed: '', fault: undefined }
 }
 
 function isMarked(place: PlacedQuote): boolean {
@@ -104,6 +121,7 @@ function textPiece(piece: Piece, lines: readonly CitedLine[]): TextPiece {
   const [innermost] = piece.within
   return {
     text: piece.text,
+    from: String(piece.from),
     href: innermost === undefined ? undefined : lines[innermost]?.claim.href,
     isShared: piece.within.length > 1,
     notes: piece.ending.flatMap((index) => {

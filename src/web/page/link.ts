@@ -27,6 +27,9 @@ export const hrefOf = {
 /** The address of the form that changes what a page shows. */
 export const changeHref = (path: string): string => `${path}/change`
 
+/** The address of the form that enters a claim on a question, or from a document. */
+export const newClaimHref = (path: string): string => `${path}/claims/new`
+
 /** The element id of a thing inside a page, so that links to a part of a page agree with the part. */
 export const anchorOf = {
   question: (id: string): string => `q-${id}`,

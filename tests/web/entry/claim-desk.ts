@@ -40,11 +40,14 @@ export async function claimDesk(store: Store) {
   await enterThing(store, things, how)
   const { app } = webApp(store)
   const get = (path: string) => request(app).get(path).set('Host', 'localhost')
+  const send = (path: string, fields: URLSearchParams) =>
+    request(app).post(path).set(ownPage).type('form').send(fields.toString())
   const post = (path: string, fields: Sent, button?: string) => {
     const sent = new URLSearchParams({ by: 'Amina', ...fields })
     if (button !== undefined) sent.set('then', button)
-    return request(app).post(path).set(ownPage).type('form').send(sent.toString())
+    return send(path, sent)
   }
+  const quote = (path: string, words: string) => send(path, new URLSearchParams({ quote: words }))
   const saved = async (path: string, fields: Sent): Promise<Claim> => {
     const answer = await post(path, { stance: 'asserts', ...fields }).expect(303)
     const id = String(answer.headers.location).split('?')[0]?.split('/').at(-1) ?? ''
@@ -52,5 +55,5 @@ export async function claimDesk(store: Store) {
     if (claim === undefined) throw new Error(`no claim ${id}`)
     return claim
   }
-  return { get, post, saved }
+  return { get, post, quote, saved }
 }
