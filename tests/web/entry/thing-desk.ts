@@ -7,6 +7,7 @@ import type { ThingKind } from '../../../src/db/rows/tables.ts'
 import type { Store } from '../../../src/db/store.ts'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
 import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
+import { Refusal } from '../../../src/domain/refusal.ts'
 import { bundleJson } from '../../../src/exports/bundle-json.ts'
 import { readBundleText } from '../../../src/imports/bundle/read-bundle-text.ts'
 import { createLog } from '../../../src/logging.ts'
@@ -22,12 +23,11 @@ const ownPage = { 'Sec-Fetch-Site': 'same-origin', Host: 'localhost' }
 export function thingDesk(store: Store) {
   const { app } = webApp(store)
   const get = (path: string) => request(app).get(path).set('Host', 'localhost')
-  const post = (path: string, fields: Typed) =>
-    request(app)
-      .post(path)
-      .set(ownPage)
-      .type('form')
-      .send(new URLSearchParams({ by: 'Amina', ...fields }).toString())
+  const post = (path: string, fields: Typed, button?: string) => {
+    const sent = new URLSearchParams({ by: 'Amina', ...fields })
+    if (button !== undefined) sent.set('then', button)
+    return request(app).post(path).set(ownPage).type('form').send(sent.toString())
+  }
   const saved = async (path: string, fields: Typed): Promise<string> => {
     const answer = await post(path, fields)
     if (answer.status !== 303) throw new Error(`${answer.status} ${faultsIn(answer.text)}`)
@@ -108,7 +108,12 @@ const plain = (text: string): string => text.replaceAll(/[\n\t]/g, ' ')
 export async function expectSound(store: Store): Promise<void> {
   const whole = await bundleOf(store)
   if (whole === undefined) throw new Error('no bundle')
-  analyse(readBundleText(bundleJson(whole), 'exported'))
+  try {
+    analyse(readBundleText(bundleJson(whole), 'exported'))
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown
+    throw new Error([thrown.message, ...thrown.faults].join('\n'))
+  }
 }
 
 /** What is sent where a person has taken some fields of one thing over into another's form. */

@@ -9,6 +9,7 @@ import type { Group, SheetOf, Typed } from '../../entry/sheet.ts'
 import { hrefOf } from '../../page/link.ts'
 import type { Words } from '../../words/words.ts'
 import { addAstray, astrayWith, type Cited } from './astray.ts'
+import { addNotOwn, noLongerOwn } from './own-reporting.ts'
 
 /** The limits of the form's body: a text of the greatest length, each unit as nine bytes, and the other fields. */
 export const documentBody = { bytes: 9 * longest.documentText + 100 * 1024, fields: 100 }
@@ -26,6 +27,9 @@ export const documentSheet: SheetOf<'document'> = async ({ store }, words, ask) 
     texts: (typed?.derivedFrom ?? '').split('\n').map((line) => line.trim()),
   })
   const cited = subject === undefined ? [] : await citationsIn(store, subject.id)
+  const meant = names.meantBy(typed?.publisher?.trim() ?? '')
+  const isOther = typeof meant === 'object' && meant.id !== subject?.publisher
+  const lost = isOther ? await noLongerOwn(store, meant.id, cited) : []
   const { documentEntry: said } = words
   return {
     title: subject === undefined ? said.add : said.edit(subject.title),
@@ -44,6 +48,7 @@ export const documentSheet: SheetOf<'document'> = async ({ store }, words, ask) 
         required: true,
       })
       const content = { ...readPlain(reader, words, subject), id, derivedFrom }
+      addNotOwn(reader, words, lost)
       addAstray(reader, words, astrayWith(content.text, subject, cited))
       const { faults } = reader
       return publisher === undefined || faults.length > 0

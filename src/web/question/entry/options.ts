@@ -28,8 +28,11 @@ export function optionsGroup({ questionEntry: said }: Words, folded: boolean): G
 
 /** The fields that hold options: a label a line, and a line for each pair that may be true together. */
 export function optionsTyped(options: readonly Option[]): Typed {
+  const labels = options.map(({ label }) => label)
   const textOf = ({ label }: Option, at: number) =>
-    label.includes(apart.trim()) ? String(at + 1) : label
+    label.includes(apart.trim()) || labels.indexOf(label) !== labels.lastIndexOf(label)
+      ? numberOf(at, labels)
+      : label
   const pairs = options.flatMap((one, at) =>
     options
       .map((other, place) => ({ other, place }))
@@ -37,6 +40,13 @@ export function optionsTyped(options: readonly Option[]): Typed {
       .map(({ other, place }) => `${textOf(one, at)}${apart}${textOf(other, place)}`),
   )
   return { options: options.map(({ label }) => label).join('\n'), together: pairs.join('\n') }
+}
+
+/** The number of a line, for a label that would not be understood; marked where another label is that number. */
+function numberOf(at: number, labels: readonly string[]): string {
+  let number = String(at + 1)
+  while (labels.includes(number)) number = `#${number}`
+  return number
 }
 
 function areTogether(one: Option, other: Option): boolean {
@@ -98,7 +108,8 @@ function readTogether(reader: Reader, words: Words, options: readonly Option[]):
 
 function optionCalled(text: string, options: readonly Option[]): Option | undefined {
   const byLabel = options.find(({ label }) => label === text)
-  return byLabel ?? (/^[0-9]{1,4}$/.test(text) ? options[Number(text) - 1] : undefined)
+  const number = /^#*(?<line>[1-9][0-9]{0,3})$/.exec(text)?.groups?.line
+  return byLabel ?? (number === undefined ? undefined : options[Number(number) - 1])
 }
 
 function isSame(pairs: Pairs, before: readonly Option[], read: readonly Option[]): boolean {

@@ -1,4 +1,4 @@
-import { findFamily, findFamilyOfQuestion } from '../../../db/find-family.ts'
+import { findFamily } from '../../../db/find-family.ts'
 import type { Store } from '../../../db/store.ts'
 import type { Bundle } from '../../../domain/bundle/bundle.ts'
 import { indexBundle } from '../../../domain/bundle/index-bundle.ts'
@@ -52,10 +52,7 @@ async function groundOf(
   { subject, params }: SheetAsk<Question>,
 ): Promise<Readonly<{ bundle: Bundle; event: string }>> {
   const event = subject?.event ?? params.eventId ?? ''
-  const family =
-    subject === undefined
-      ? await findFamily(store, event)
-      : await findFamilyOfQuestion(store, subject.id)
+  const family = await findFamily(store, event)
   if (family !== undefined) return { bundle: family.bundle, event }
   throw new Refusal('not-found', words.errors.nothingCalled(words.entry.kinds.event, event))
 }

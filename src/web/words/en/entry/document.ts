@@ -39,5 +39,7 @@ export const documentEntry = {
   },
   astrayClaim: (claimant: string, answer: string, quote: string) =>
     quote === '' ? `${claimant}: ${answer}` : `${claimant}: ${answer} (“${shortened(quote)}”)`,
+  notOwn: (claims: number) =>
+    `${counted(claims, { one: 'claim is', other: 'claims are' })} cited here as the publisher’s own reporting, so the publisher cannot become somebody else. Change how they are cited first.`,
   firstOfThem: 'The first of these claims',
 }
