@@ -1,4 +1,5 @@
 import type { DocumentFound } from '../../db/find-document.ts'
+import { thingActions } from '../entry/actions.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf, type Link, newClaimHref } from '../page/link.ts'
@@ -80,6 +81,7 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
       path: hrefOf.document(document.id),
       section: 'documents',
       crumbs: [{ href: '/documents', text: words.documents.title }],
+      actions: thingActions(words, hrefOf.document(document.id), document.id),
     }),
     eyebrow: said.eyebrow,
     sample: found.sample ? sampleChip(words) : undefined,
