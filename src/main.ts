@@ -37,6 +37,14 @@ async function start(): Promise<void> {
 try {
   await start()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${faultLine(error)}\n`)
   process.exitCode = 1
+}
+
+function faultLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const isOfFile = /^(?:SQLITE_|DISK_|EROFS|EACCES|ENOSPC)/.test(faultOf(error))
+  return isOfFile
+    ? `The database cannot be written to: ${message}. Is the disk of DATA_DIR full, or read-only?`
+    : message
 }

@@ -32,7 +32,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
 }
 
 const storageCodes =
-  /^(?:SQLITE_(?:FULL|READONLY|IOERR|CANTOPEN|BUSY|LOCKED|PROTOCOL)|ECONN|57P0|53|08)/
+  /^(?:DISK_NEARLY_FULL|SQLITE_(?:FULL|READONLY|IOERR|CANTOPEN|BUSY|LOCKED|PROTOCOL)|ECONN|57P0|53|08)/
 
 /**
  * Decides what a thrown thing says to the reader.

@@ -18,7 +18,7 @@ export type Ddl = Readonly<{
 export type Engine = Readonly<{
   name: 'sqlite' | 'postgres'
   ddl: Ddl
-  /** Waits until no other transaction writes; called first in each. */
+  /** Waits until no other transaction writes; called first in each. Throws where there is no space left to write. */
   waitForTurn(db: QueryExecutorProvider): Promise<void>
   /** A list of ids as the one parameter that `among` makes of it. */
   listed(ids: readonly string[]): unknown

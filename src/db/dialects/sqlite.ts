@@ -6,12 +6,14 @@ import {
   Kysely,
   type QueryExecutorProvider,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteStatement,
   sql,
 } from 'kysely'
 import type { Tables } from '../rows/tables.ts'
 import type { Engine } from './engine.ts'
+import { refuseNearlyFull } from './free-space.ts'
 import { sqliteSearch } from './sqlite-search.ts'
 import { UnsafeDatabase } from './unsafe-database.ts'
 
@@ -32,8 +34,18 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Begins every transaction by taking the write lock: a deferred one may fail at its first write. */
+/**
+ * Begins every transaction by taking the write lock: a deferred one may fail at its first write. Rolls back only what
+ * SQLite has not rolled back by itself, as it does on a full disk: the second time would fail and hide the fault.
+ */
 class ImmediateDialect extends SqliteDialect {
+  readonly #isUnderWay: () => boolean
+
+  constructor(database: SqliteDatabase, isUnderWay: () => boolean) {
+    super({ database })
+    this.#isUnderWay = isUnderWay
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter()
   }
@@ -42,6 +54,9 @@ class ImmediateDialect extends SqliteDialect {
     const driver = super.createDriver()
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#isUnderWay()) await connection.executeQuery(CompiledQuery.raw('rollback'))
     }
     return driver
   }
@@ -61,10 +76,8 @@ export function openSqlite(file: string): Readonly<{ db: Kysely<Tables>; engine:
   keepWriteAheadLog(database, performance.now() + busyTimeoutMs)
   setPragmas(database)
   checkByWriting(database)
-  return {
-    db: new Kysely<Tables>({ dialect: new ImmediateDialect({ database: withCache(database) }) }),
-    engine: sqliteEngine(file),
-  }
+  const dialect = new ImmediateDialect(withCache(database), () => database.inTransaction)
+  return { db: new Kysely<Tables>({ dialect }), engine: sqliteEngine(file) }
 }
 
 /** SQLite does not wait by itself for the lock that this change of mode needs while another process opens the file. */
@@ -135,7 +148,7 @@ function sqliteEngine(file: string): Engine {
       table: sql` strict`,
       clustered: sql` strict, without rowid`,
     },
-    waitForTurn: async () => undefined,
+    waitForTurn: async () => refuseNearlyFull(dirname(file)),
     listed: (ids) => JSON.stringify(ids),
     among: (column, ids) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
     freeze: freezeTable,

@@ -4,6 +4,7 @@ import { longest } from '../../domain/bundle/limits.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { enterThing } from '../../operations/changing/enter-thing.ts'
 import { reviseThing } from '../../operations/changing/revise-thing.ts'
+import { unavailableNow } from '../errors/unavailable.ts'
 import { withQuery } from '../page/link.ts'
 import { redirect } from '../redirect.ts'
 import type { Words } from '../words/words.ts'
@@ -32,7 +33,7 @@ type Saving = Readonly<{
 
 /**
  * Saves what a form sent, and goes on to the thing's page; or shows the form again with all that was typed: 422 with
- * what is wrong with it, 409 with what somebody else has saved meanwhile.
+ * what is wrong with it, 409 with what somebody else has saved meanwhile, 503 where the database cannot be written to.
  *
  * @param subject the thing being changed; absent = a new one.
  */
@@ -63,6 +64,10 @@ export async function saveForm<Kind extends ThingKind>(
     const notice = isChanged ? 'saved' : 'unchanged'
     redirect(response, withQuery(form.sheet.pathOf(id), { notice }))
   } catch (thrown) {
+    const unavailable = unavailableNow(visit, words, thrown)
+    if (unavailable !== undefined) {
+      return sendForm(visit, { ...form, seen, refusal: unavailable }, 503)
+    }
     if (!(thrown instanceof Refusal) || thrown.code === 'not-found') throw thrown
     if (thrown.code === 'conflict' && subject !== undefined) return sendBoth(visit, typed)
     const { message: says, faults: lines } = thrown

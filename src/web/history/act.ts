@@ -9,6 +9,7 @@ import { keepName } from '../entry/person-name.ts'
 import { Reader } from '../entry/reader.ts'
 import { bodyOf } from '../entry/sent.ts'
 import type { Typed } from '../entry/sheet.ts'
+import { unavailableNow } from '../errors/unavailable.ts'
 import { hrefOf, withQuery } from '../page/link.ts'
 import { redirect } from '../redirect.ts'
 import { settingOf } from '../render.ts'
@@ -67,6 +68,11 @@ export function actHandler(act: ActName): Handler {
     try {
       await perform(visit, sent, { personName, now: deps.now, newId: deps.newId })
     } catch (thrown) {
+      const unavailable = unavailableNow(visit, words, thrown)
+      if (unavailable !== undefined) {
+        const alert = { title: unavailable.title, says: unavailable.says, links: [] }
+        return sendRefused(visit, subject, { status: 503, attempt, alert })
+      }
       return sendRefused(visit, subject, await refusedBy(visit, thrown, { sent, attempt }))
     }
     keepName(deps, response, personName)

@@ -15,6 +15,8 @@ export const entry = {
   choose: 'choose one',
   none: 'none',
   faultsTitle: 'This could not be saved yet',
+  unavailable:
+    'Nothing was saved, and nothing of yours is lost: it still stands in the fields below. Save again in a moment.',
   theirsTitle: 'Somebody else has saved changes in the meantime',
   theirsSays:
     'Nothing of yours is lost: it still stands in the fields below. Beside each field that differs is what is saved now. Save again to put yours in its place.',
