@@ -10,13 +10,13 @@ export type Undoable = Readonly<{
 /**
  * Finds what an undo takes back next: the newest change that has not been undone. So one undo after another goes back
  * step by step to before the thing was entered; then the last undo is what is left to take back. What people find on a
- * thing is no change of it.
+ * thing is no change of it, and merges are undone in their own place.
  *
  * @returns `undefined` where nothing ever happened. O(entries × undos).
  */
 export function undoableIn(history: Pick<History, 'entries' | 'revisions'>): Undoable | undefined {
   const { revisions } = history
-  const entries = history.entries.filter(({ action }) => !isReview(action))
+  const entries = history.entries.filter(({ action }) => !isReview(action) && !isMerge(action))
   const entry = newestNotUndone(entries) ?? entries.at(-1)
   if (entry === undefined) return undefined
   const stood = revisions.find(
@@ -24,6 +24,10 @@ export function undoableIn(history: Pick<History, 'entries' | 'revisions'>): Und
       enteredAt < entry.at && (replacedAt === undefined || replacedAt >= entry.at),
   )
   return { entry, before: stood === undefined ? 'absent' : { revision: stood.revision } }
+}
+
+function isMerge(action: string): boolean {
+  return action.endsWith('.merge') || action.endsWith('.unmerge')
 }
 
 /** An undo takes a change off the pile; one that takes back another undo puts that undo's change on it again. */

@@ -85,7 +85,8 @@ function tombstonePage(
   const { words } = setting
   const { tombstone: said } = words.history
   const isWithin = asked.id !== subject.id
-  const last = subject.history.entries.findLast(({ action }) => action.endsWith('.withdraw'))
+  const withdrawal = `${subject.kind}.withdraw`
+  const last = subject.history.entries.findLast(({ action }) => action === withdrawal)
   const noReason = subject.history.sample ? said.sample : said.noReason
   const held = { questions: 0, claims: 0 }
   return {

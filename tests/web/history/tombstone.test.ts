@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { historyOf } from '../../../src/db/log/history-of.ts'
 import { pageStores, seed } from '../../support/web-app.ts'
 import { changed, desk, fill } from './desk.ts'
 
@@ -48,6 +49,26 @@ describe('the page of a withdrawn thing', () => {
     await get('/actors/spare/change').expect(200)
     await post('/history/spare/withdrawal', { seen: '1', by: 'Bilal', reason: 'x' }).expect(303)
     await get('/actors/spare/change').expect(410)
+  })
+
+  test('a search in vain has no page but its question’s, and yet says that it is withdrawn', async () => {
+    const { get, post } = await filled()
+    await get('/searches/search').expect(303)
+    const fields = { seen: '1', by: 'Bilal', reason: 'looked in the wrong place' }
+    await post('/history/search/withdrawal', fields).expect(303)
+    for (const path of ['/searches/search', '/searches/search/change']) {
+      expect((await get(path).expect(410)).text).toContain('looked in the wrong place')
+    }
+  })
+
+  test('a change of what somebody has withdrawn meanwhile says so, and changes nothing', async () => {
+    const { store, get, post } = await filled()
+    await post('/history/spare/withdrawal', { seen: '1', by: 'Bilal', reason: 'x' }).expect(303)
+    const typed = { name: 'Other', kind: 'other', seen: '1', by: 'Amina' }
+    const gone = await post('/actors/spare/change', typed).expect(410)
+    expect(gone.text).toContain('Withdrawn by Bilal')
+    await get('/actors/spare').expect(410)
+    expect((await historyOf(store, 'spare'))?.revisions).toHaveLength(1)
   })
 
   test('an id that nobody ever entered stays unknown', async () => {
