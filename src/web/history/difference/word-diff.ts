@@ -5,11 +5,11 @@ export type Piece =
   | Readonly<{ kind: 'kept' | 'added' | 'removed'; text: string }>
   | Readonly<{ kind: 'left-out'; length: number }>
 
-/** Beyond so many changed words two texts have little in common, and the search for more would take too long. */
-const mostChanged = 1500
+/** Beyond so many changes two texts have little in common, and the search for more would take too long. */
+const mostChanged = 800
 
-/** Longer texts than this, in UTF-16 units, are compared line by line. */
-const longestInWords = 100_000
+/** Two texts that are longer than this together, in UTF-16 units, are compared line by line. */
+const longestInWords = 200_000
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
@@ -18,7 +18,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
  *
  * @returns pieces in reading order; those kept or removed make `before`, those kept or added make `after`.
  *
- * O((n + m) d) for d changed words, d bounded: beyond the bound one stretch is removed and one added.
+ * O((n + m) d) for d changed words, d bounded: beyond the bound lines are compared, beyond it again one stretch is
+ * removed and one added.
  *
  * Source: E. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986, as the package `diff` does it.
  *
@@ -44,17 +45,26 @@ function piece(kind: 'kept' | 'added' | 'removed', text: string): readonly Piece
 }
 
 function changedIn(before: string, after: string): readonly Piece[] {
-  const [old, young] = [tokensOf(before), tokensOf(after)]
-  const changes = diffArrays([...old], [...young], { maxEditLength: mostChanged })
-  if (changes === undefined) return [...piece('removed', before), ...piece('added', after)]
-  return changes.flatMap(({ value, added, removed }) =>
-    piece(added ? 'added' : removed ? 'removed' : 'kept', value.join('')),
+  const inWords = before.length + after.length <= longestInWords
+  const changes =
+    (inWords ? changesOf(wordsIn(before), wordsIn(after)) : undefined) ??
+    changesOf(linesIn(before), linesIn(after))
+  return changes ?? [...piece('removed', before), ...piece('added', after)]
+}
+
+function changesOf(before: string[], after: string[]): readonly Piece[] | undefined {
+  return diffArrays(before, after, { maxEditLength: mostChanged })?.flatMap(
+    ({ value, added, removed }) =>
+      piece(added ? 'added' : removed ? 'removed' : 'kept', value.join('')),
   )
 }
 
-function tokensOf(text: string): readonly string[] {
-  if (text.length > longestInWords) return text.split(/(?<=\n)/u)
+function wordsIn(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
+
+function linesIn(text: string): string[] {
+  return text.split(/(?<=\n)/u)
 }
 
 /** How long both texts are the same from the start, back to the last white space so that no word is cut. */
