@@ -1,3 +1,4 @@
+import { parseCount } from '../../domain/quantity/parse-count.ts'
 import type { Typed } from './sheet.ts'
 
 /** A kind of numbered blocks of fields: `side` for `side-1-name`, `side-2-name` and so on. */
@@ -15,7 +16,7 @@ export const anotherOf = (name: string): string => `another-${name}`
  */
 export function blockCount(typed: Typed, { name, least, most }: BlockRule): number {
   const pattern = new RegExp(`^${name}-([1-9][0-9]{0,3})-`)
-  const numbers = Object.keys(typed).map((field) => Number(pattern.exec(field)?.[1] ?? 0))
+  const numbers = Object.keys(typed).map((field) => parseCount(pattern.exec(field)?.[1] ?? '') ?? 0)
   const typedInto = Math.max(least, ...numbers.filter((number) => number <= most))
   return typed.then === anotherOf(name) ? Math.min(typedInto + 1, most) : typedInto
 }

@@ -1,4 +1,5 @@
 import { longest } from '../../../domain/bundle/limits.ts'
+import { parseCount } from '../../../domain/quantity/parse-count.ts'
 import type { Option } from '../../../domain/question/question.ts'
 import type { Reader } from '../../entry/reader.ts'
 import type { Group, Typed } from '../../entry/sheet.ts'
@@ -108,8 +109,8 @@ function readTogether(reader: Reader, words: Words, options: readonly Option[]):
 
 function optionCalled(text: string, options: readonly Option[]): Option | undefined {
   const byLabel = options.find(({ label }) => label === text)
-  const number = /^#*(?<line>[1-9][0-9]{0,3})$/.exec(text)?.groups?.line
-  return byLabel ?? (number === undefined ? undefined : options[Number(number) - 1])
+  const line = parseCount(/^#*(?<line>[0-9]{1,4})$/.exec(text)?.groups?.line ?? '')
+  return byLabel ?? (line === undefined ? undefined : options[line - 1])
 }
 
 function isSame(pairs: Pairs, before: readonly Option[], read: readonly Option[]): boolean {

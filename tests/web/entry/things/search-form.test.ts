@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadThing } from '../../../src/db/changing/load-thing.ts'
-import { findFamily } from '../../../src/db/find-family.ts'
-import { searchSheet } from '../../../src/web/search-in-vain/sheet.ts'
-import { bundle } from '../../support/build-bundle.ts'
-import { enter } from '../../support/database/entering.ts'
-import { pageStores } from '../../support/web-app.ts'
+import { loadThing } from '../../../../src/db/changing/load-thing.ts'
+import { findFamily } from '../../../../src/db/find-family.ts'
+import { searchSheet } from '../../../../src/web/search-in-vain/sheet.ts'
+import { bundle } from '../../../support/build-bundle.ts'
+import { enter } from '../../../support/database/entering.ts'
+import { pageStores } from '../../../support/web-app.ts'
 import { expectSound, faultsIn, readFrom, sentFor, sheetDeps, thingDesk } from './thing-desk.ts'
 
 const stores = pageStores()

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { loadThing } from '../../../src/db/changing/load-thing.ts'
-import { findFamily } from '../../../src/db/find-family.ts'
-import { bundle, choice, claim, count, event } from '../../support/build-bundle.ts'
-import { enter } from '../../support/database/entering.ts'
-import { pageStores } from '../../support/web-app.ts'
+import { loadThing } from '../../../../src/db/changing/load-thing.ts'
+import { findFamily } from '../../../../src/db/find-family.ts'
+import { bundle, choice, claim, count, event } from '../../../support/build-bundle.ts'
+import { enter } from '../../../support/database/entering.ts'
+import { pageStores } from '../../../support/web-app.ts'
 import { expectSound, faultsIn, thingDesk } from './thing-desk.ts'
 
 const stores = pageStores()

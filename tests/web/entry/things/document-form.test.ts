@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { loadThing } from '../../../src/db/changing/load-thing.ts'
-import { historyOf } from '../../../src/db/log/history-of.ts'
-import { revertThing } from '../../../src/operations/changing/revert-thing.ts'
-import { bundle, claim, document } from '../../support/build-bundle.ts'
-import { clock, enter } from '../../support/database/entering.ts'
-import { pageStores } from '../../support/web-app.ts'
+import { loadThing } from '../../../../src/db/changing/load-thing.ts'
+import { historyOf } from '../../../../src/db/log/history-of.ts'
+import { revertThing } from '../../../../src/operations/changing/revert-thing.ts'
+import { bundle, claim, document } from '../../../support/build-bundle.ts'
+import { clock, enter } from '../../../support/database/entering.ts'
+import { pageStores } from '../../../support/web-app.ts'
 import { expectSound, faultsIn, thingDesk } from './thing-desk.ts'
 
 const stores = pageStores()

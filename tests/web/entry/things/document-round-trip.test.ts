@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadThing } from '../../../src/db/changing/load-thing.ts'
-import { newestRevision } from '../../../src/db/changing/standing-things.ts'
-import type { Store } from '../../../src/db/store.ts'
-import type { Document } from '../../../src/domain/document/document.ts'
-import { documentSheet } from '../../../src/web/document/entry/sheet.ts'
-import { enter } from '../../support/database/entering.ts'
-import { pageStores } from '../../support/web-app.ts'
+import { loadThing } from '../../../../src/db/changing/load-thing.ts'
+import { newestRevision } from '../../../../src/db/changing/standing-things.ts'
+import type { Store } from '../../../../src/db/store.ts'
+import type { Document } from '../../../../src/domain/document/document.ts'
+import { documentSheet } from '../../../../src/web/document/entry/sheet.ts'
+import { enter } from '../../../support/database/entering.ts'
+import { pageStores } from '../../../support/web-app.ts'
 import {
   crossed,
   expectSound,

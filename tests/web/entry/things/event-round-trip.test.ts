@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { newestRevision } from '../../../src/db/changing/standing-things.ts'
-import { findFamily } from '../../../src/db/find-family.ts'
-import type { Store } from '../../../src/db/store.ts'
-import type { Event } from '../../../src/domain/event/event.ts'
-import { eventSheet } from '../../../src/web/event/entry/sheet.ts'
-import { victimsSheet } from '../../../src/web/event/entry/victims.ts'
-import { enter } from '../../support/database/entering.ts'
-import { pageStores } from '../../support/web-app.ts'
+import { newestRevision } from '../../../../src/db/changing/standing-things.ts'
+import { findFamily } from '../../../../src/db/find-family.ts'
+import type { Store } from '../../../../src/db/store.ts'
+import type { Event } from '../../../../src/domain/event/event.ts'
+import { eventSheet } from '../../../../src/web/event/entry/sheet.ts'
+import { victimsSheet } from '../../../../src/web/event/entry/victims.ts'
+import { enter } from '../../../support/database/entering.ts'
+import { pageStores } from '../../../support/web-app.ts'
 import {
   crossed,
   expectSound,
