@@ -56,7 +56,7 @@ export async function namesAmong(
 }
 
 /**
- * Lists names to offer in a form: those entered last.
+ * Lists names to offer in a form: those entered last, with the id in brackets after a name that several of them bear.
  *
  * @returns at most 300, in alphabetical order.
  */
@@ -64,12 +64,16 @@ export async function namesToOffer(reading: Reading, kind: NamedKind): Promise<r
   const column = kind === 'actor' ? 'name' : 'title'
   const rows = await reading.db
     .selectFrom(kind)
-    .select(`${column} as name`)
+    .select(['id', `${column} as name`])
     .where(standing(kind, undefined))
     .orderBy('id', 'desc')
     .limit(300)
     .execute()
-  return [...new Set(rows.map(({ name }) => name))].sort()
+  return [...Map.groupBy(rows, ({ name }) => name)]
+    .flatMap(([name, bearers]) =>
+      bearers.length === 1 ? [name] : bearers.map(({ id }) => `${name} [${id}]`),
+    )
+    .sort()
 }
 
 function byId(reading: Reading, kind: NamedKind, ids: readonly string[]): Promise<Bearer[]> {

@@ -105,6 +105,22 @@ describe('the form for a claim', () => {
     expect((await get(`/actors/${claim.claimant}`).expect(200)).text).toContain('A witness')
   })
 
+  test('takes a name that several bear for the one of the event, and asks where none is', async () => {
+    const { post, saved, get } = await desk()
+    await saved('/questions/done/claims/new', { claimant: 'Dawn', answer: 'yes' })
+    for (const name of ['Dawn', 'AP']) {
+      await post('/actors/new', { name, kind: 'ngo' }).expect(303)
+    }
+    const claim = await saved('/questions/done/claims/new', { claimant: 'Dawn', answer: 'no' })
+    expect(claim.claimant).toBe('dawn')
+    const fields = { claimant: 'AP', stance: 'asserts', answer: 'no' }
+    const asked = await post('/questions/done/claims/new', fields).expect(422)
+    expect(asked.text).toContain('More than one actor is called “AP”.')
+    expect((await get('/questions/done/claims/new')).text).toContain('value="AP [ap]"')
+    const told = await saved('/questions/done/claims/new', { ...fields, claimant: 'AP [ap]' })
+    expect(told.claimant).toBe('ap')
+  })
+
   test('keeps a quote that is not in the text, or stands there twice, without a place', async () => {
     const { saved } = await desk()
     for (const quote of ['46', 'words of another text']) {

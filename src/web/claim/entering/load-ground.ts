@@ -3,6 +3,7 @@ import { type Names, namesAmong } from '../../../db/changing/names.ts'
 import { loadActors } from '../../../db/family/load-actors.ts'
 import { findEventOfQuestion, findFamilyVersion } from '../../../db/find-family.ts'
 import type { Store } from '../../../db/store.ts'
+import type { Actor } from '../../../domain/actor/actor.ts'
 import type { Term } from '../../../domain/bundle/bundle.ts'
 import type { Claim } from '../../../domain/claim/claim.ts'
 import type { Document } from '../../../domain/document/document.ts'
@@ -43,7 +44,8 @@ export async function loadGround(
     besides: ask.contents.flatMap(({ updates }) => updates ?? []),
     not: ask.subject?.id,
   })
-  const claimants = idMeant(actors, ask.typed?.claimant)
+  const own = nearestMeant(actors, analysed.bundle.actors)
+  const claimants = idMeant(own, ask.typed?.claimant)
   const publishers = cited.flatMap((id) => document(id)?.publisher ?? [])
   const { bundle, vocabulary } = { bundle: analysed.bundle, vocabulary: index.vocabulary }
   const ground: FormGround = {
@@ -53,7 +55,7 @@ export async function loadGround(
       index.claim(id)?.question === question.id || earlier.some(({ value }) => value === id),
     document,
     rootOf: await rootsAmong(store, analysed, [...claimants, ...publishers]),
-    actors,
+    actors: own,
     documents,
     earlier,
     measures: choicesOf([...builtInMeasures, ...bundle.vocabulary.measures], vocabulary.measures),
@@ -77,6 +79,21 @@ async function familyOf(deps: Deps, words: Words, questionId: string): Promise<A
 
 function missing(words: Words, questionId: string): Refusal {
   return new Refusal('not-found', words.errors.nothingCalled(words.question.what, questionId))
+}
+
+/** A name that several bear means the one who has to do with the event, where there is one. */
+function nearestMeant(names: Names, near: readonly Actor[]): Names {
+  const bearers = (text: string) =>
+    near.filter(({ name, aliases }) => name === text || aliases.includes(text))
+  return {
+    textOf: names.textOf,
+    meantBy: (text) => {
+      const meant = names.meantBy(text)
+      if (meant !== 'several') return meant
+      const [only, another] = bearers(text)
+      return only === undefined || another !== undefined ? meant : { id: only.id }
+    },
+  }
 }
 
 type Named = Readonly<{ actors: Names; documents: Names; cited: readonly string[] }>
