@@ -41,7 +41,7 @@ export function examplesOf(pattern: string, paths: readonly string[]): readonly 
   return [...new Set([fitting[0], fitting.at(-1)])].filter((path) => path !== undefined)
 }
 
-const mostPages = 400
+const mostPages = 2_000
 
 async function linkedFrom(url: string): Promise<Pick<Site, 'paths' | 'broken'>> {
   const met = new Set(['/'])
