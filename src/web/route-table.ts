@@ -19,11 +19,14 @@ import { questionEntries } from './question/entry/routes.ts'
 import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
 import { sendReportCsv, sendReportJson, showReport } from './report/routes.ts'
+import { resolutionEntries } from './resolution/routes.ts'
 import { formAt, type Route } from './route.ts'
 import { removeSampleEvents } from './samples/routes.ts'
 import { showSearch } from './search/routes.ts'
 import { searchEntries, showSearchInVain } from './search-in-vain/routes.ts'
+import { settlementEntries } from './settlement/routes.ts'
 import { sendAsset } from './static/routes.ts'
+import { verdictEntries } from './verdict/routes.ts'
 
 /** Every address that the server answers, who may use it, and what answers. A page that is not here does not exist. */
 export const routeTable: readonly Route[] = [
@@ -158,6 +161,42 @@ export const routeTable: readonly Route[] = [
     save: claimEntries.saveChange,
     body: claimBody,
   }),
+  {
+    method: 'get',
+    path: '/claims/:claimId/verdicts/new',
+    access: 'anyone',
+    handler: verdictEntries.show,
+  },
+  {
+    method: 'post',
+    path: '/claims/:claimId/verdicts',
+    access: 'anyone',
+    handler: verdictEntries.save,
+  },
+  {
+    method: 'get',
+    path: '/questions/:questionId/resolutions/new',
+    access: 'anyone',
+    handler: resolutionEntries.show,
+  },
+  {
+    method: 'post',
+    path: '/questions/:questionId/resolutions',
+    access: 'anyone',
+    handler: resolutionEntries.save,
+  },
+  {
+    method: 'get',
+    path: '/conflicts/settlements/new',
+    access: 'anyone',
+    handler: settlementEntries.show,
+  },
+  {
+    method: 'post',
+    path: '/conflicts/settlements',
+    access: 'anyone',
+    handler: settlementEntries.save,
+  },
   { method: 'get', path: '/documents', access: 'anyone', handler: showDocuments },
   { method: 'get', path: '/documents/new', access: 'anyone', handler: documentEntries.showNew },
   {

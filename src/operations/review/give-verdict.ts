@@ -4,7 +4,7 @@ import { digestOf } from '../../db/entering/enter-things.ts'
 import { loadDocuments } from '../../db/family/load-documents.ts'
 import { reviewActions } from '../../db/review/actions.ts'
 import { insertVerdict } from '../../db/review/write-finding.ts'
-import { type Store, type Writing, withTransaction } from '../../db/store.ts'
+import { type Reading, type Store, type Writing, withTransaction } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type EvidenceFault, evidenceFault } from '../../domain/review/evidence.ts'
 import type { Verdict } from '../../domain/review/verdict.ts'
@@ -59,7 +59,7 @@ export async function giveVerdict(
 
 /** What keeps a claim as it stands from being called verified; `undefined` where nothing does. */
 export async function missingEvidence(
-  reading: Pick<Writing, 'db' | 'engine'>,
+  reading: Reading,
   claimId: string,
 ): Promise<EvidenceFault | undefined> {
   const claim = await loadThing(reading, 'claim', { id: claimId })

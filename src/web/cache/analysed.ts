@@ -1,4 +1,5 @@
 import type { Family } from '../../db/find-family.ts'
+import { noReviews, type Reviews } from '../../db/review/reviews.ts'
 import { analyse } from '../../domain/analysis/analyse.ts'
 import type { Analysis } from '../../domain/analysis/analysis.ts'
 import { cutAt } from '../../domain/analysis/cut.ts'
@@ -16,6 +17,8 @@ export type Analysed = Readonly<{
   bundle: Bundle
   index: BundleIndex
   analysis: Analysis
+  /** What people have found, as it stood at the same time as the family. */
+  reviews: Reviews
   /** These four are made when a page first asks for them, and kept for every other page of the family. */
   survey: () => Survey
   matrix: () => Matrix
@@ -24,15 +27,20 @@ export type Analysed = Readonly<{
 }>
 
 /** Analyses a family as of a time. One `analyse`; what only some pages look at is made when it is asked for. */
-export function analysedFamily(family: Family, asOf: string | undefined): Analysed {
+export function analysedFamily(
+  family: Family,
+  asOf: string | undefined,
+  reviews: Reviews = noReviews,
+): Analysed {
   const bundle = asOf === undefined ? family.bundle : cutAt(family.bundle, asOf)
   const index = indexBundle(bundle)
-  const analysis = analyse(family.bundle, { asOf })
+  const analysis = analyse(family.bundle, { asOf, settled: reviews.settled })
   return {
     family,
     bundle,
     index,
     analysis,
+    reviews,
     survey: once(() => surveyOf(index)),
     matrix: once(() => matrixOf(bundle, analysis, family.searches)),
     apart: once(() => figuresApart(bundle, analysis)),

@@ -1,4 +1,6 @@
 import { type Family, type FamilyVersion, findFamily } from '../../db/find-family.ts'
+import { findReviews } from '../../db/review/find-reviews.ts'
+import type { Reviews } from '../../db/review/reviews.ts'
 import type { Reading } from '../../db/store.ts'
 import { type Analysed, analysedFamily } from './analysed.ts'
 import { lru } from './lru.ts'
@@ -37,10 +39,10 @@ export function families(room: Room = { entries: 200, claims: 200_000 }): Famili
     weight: room.claims,
     weigh: ({ bundle }) => bundle.claims.length,
   })
-  const read = lru<Family>({
+  const read = lru<Read>({
     entries: room.entries,
     weight: room.claims,
-    weigh: ({ bundle }) => bundle.claims.length,
+    weigh: ({ family }) => family.bundle.claims.length,
   })
   return {
     analysed: async (reading, { root, version }, { asOf, recordedBy }) => {
@@ -48,16 +50,28 @@ export function families(room: Room = { entries: 200, claims: 200_000 }): Famili
       const wholeKey = `${key} ${asOf}`
       const found = known.get(wholeKey)
       if (found !== undefined) return found
-      const family = read.get(key) ?? (await findFamily(reading, root, { recordedBy }))
-      if (family === undefined) return undefined
-      const made = analysedFamily(family, asOf)
+      const had = read.get(key) ?? (await readFamily(reading, root, recordedBy))
+      if (had === undefined) return undefined
+      const { family, reviews } = had
+      const made = analysedFamily(family, asOf, reviews)
       // What was read may be newer than what was asked for, and must not be taken for the older one.
       const readKey = keyOf(family.root, family.version, recordedBy)
-      read.set(readKey, family)
+      read.set(readKey, had)
       known.set(`${readKey} ${asOf}`, made)
       return made
     },
   }
+}
+
+type Read = Readonly<{ family: Family; reviews: Reviews }>
+
+async function readFamily(
+  reading: Reading,
+  root: string,
+  recordedBy: string | undefined,
+): Promise<Read | undefined> {
+  const family = await findFamily(reading, root, { recordedBy })
+  return family && { family, reviews: await findReviews(reading, family.bundle, recordedBy) }
 }
 
 function keyOf(root: string, version: number, recordedBy: string | undefined): string {

@@ -14,6 +14,7 @@ import { type Chip, claimChips, sampleChip, stanceChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf, type Link } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
+import { type FindingCard, isOfNow, verdictCard } from '../verdict/finding-card.ts'
 import { view } from '../views.ts'
 import { type Behind, behindClaim } from './behind.ts'
 import { type CitationCard, citationCard } from './citation-card.ts'
@@ -35,6 +36,9 @@ export type ClaimPage = Framed &
     citations: Shown<CitationCard>
     behind: Behind | undefined
     interest: InterestNote | undefined
+    reviewWords: Setting['words']['review']['verdict']
+    verdict: FindingCard | undefined
+    giveVerdict: Link | undefined
     conflicts: Shown<ConflictCard>
     history: readonly HistoryLine[]
     wholeHistory: Link
@@ -94,6 +98,7 @@ export function claimPage(
     ),
     behind: behindClaim(outlook, finding, support),
     interest: interestNote(outlook, finding),
+    ...verdictOn(outlook, claim.id),
     conflicts: conflictCards(
       outlook,
       analysis.conflicts.filter(({ claims }) => claims.includes(claim.id)),
@@ -101,6 +106,23 @@ export function claimPage(
     ),
     history: historyLines(outlook, ask.history),
     wholeHistory: { href: hrefOf.history(claim.id), text: words.claim.history.whole },
+  }
+}
+
+function verdictOn(
+  outlook: Outlook,
+  claimId: string,
+): Pick<ClaimPage, 'reviewWords' | 'verdict' | 'giveVerdict'> {
+  const { verdict: reviewWords } = outlook.words.review
+  const given = outlook.reviews.verdicts.get(claimId)
+  const place = isOfNow(outlook) ? 'page' : 'print'
+  const isMissing = given === undefined && place === 'page'
+  return {
+    reviewWords,
+    verdict: given && verdictCard(outlook, given, place),
+    giveVerdict: isMissing
+      ? { href: `${hrefOf.claim(claimId)}/verdicts/new`, text: reviewWords.give }
+      : undefined,
   }
 }
 

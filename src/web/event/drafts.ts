@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/question/question.ts'
 import { type Chip, contestedChip } from '../page/chip.ts'
-import type { Link } from '../page/link.ts'
+import { hrefOf, type Link } from '../page/link.ts'
+import { type FindingCard, isOfNow, resolutionCards } from '../verdict/finding-card.ts'
 import type { Outlook } from './outlook.ts'
 import { type Shown, shown } from './shown.ts'
 
@@ -12,6 +13,10 @@ export type Draft = Readonly<{
   copy: string
   copied: string
   copiedId: string
+  /** What people found is to be printed, beside what the program drafts. */
+  resolutions: readonly FindingCard[]
+  /** Where a disputed question is resolved; absent where nothing can be changed. */
+  resolve: Link | undefined
 }>
 
 /**
@@ -52,6 +57,9 @@ export function draftOf(outlook: Outlook, question: Question): readonly Draft[] 
   const { words, href } = outlook
   const finding = outlook.questionFinding(question.id)
   if (finding === undefined || outlook.claimsOn(question).length === 0) return []
+  const place = isOfNow(outlook) ? 'page' : 'print'
+  const resolutions = resolutionCards(outlook, question, place)
+  const isOpen = finding.contested && resolutions.length === 0 && place === 'page'
   return [
     {
       question: { href: href.question(question.id), text: outlook.wordsOf(question) },
@@ -60,6 +68,13 @@ export function draftOf(outlook: Outlook, question: Question): readonly Draft[] 
       copy: words.event.drafts.copy,
       copied: words.event.drafts.copied,
       copiedId: `copied-${question.id}`,
+      resolutions,
+      resolve: isOpen
+        ? {
+            href: `${hrefOf.question(question.id)}/resolutions/new`,
+            text: words.review.resolution.resolve,
+          }
+        : undefined,
     },
   ]
 }

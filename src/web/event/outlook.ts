@@ -1,3 +1,4 @@
+import type { Reviews } from '../../db/review/reviews.ts'
 import type { Analysis } from '../../domain/analysis/analysis.ts'
 import type { BundleIndex } from '../../domain/bundle/index-bundle.ts'
 import type { Analysed } from '../cache/analysed.ts'
@@ -12,6 +13,7 @@ export type Outlook = LookUps &
     words: Words
     index: BundleIndex
     analysis: Analysis
+    reviews: Reviews
     clocks: Clocks
     href: Readonly<{
       event: (id: string) => string
@@ -36,11 +38,11 @@ export type Outlook = LookUps &
  */
 export function outlookOf(
   words: Words,
-  analysed: Pick<Analysed, 'analysis' | 'index' | 'lookUps'>,
+  analysed: Pick<Analysed, 'analysis' | 'index' | 'lookUps' | 'reviews'>,
   clocks: Clocks,
   base = '',
 ): Outlook {
-  const { analysis, index } = analysed
+  const { analysis, index, reviews } = analysed
   const plain = (path: (id: string) => string) => (id: string) => `${base}${path(id)}`
   const keeping = (path: (id: string) => string) => (id: string) =>
     withQuery(`${base}${path(id)}`, { asOf: clocks.asOf, recordedBy: clocks.recordedBy })
@@ -49,6 +51,7 @@ export function outlookOf(
     words,
     index,
     analysis,
+    reviews,
     clocks,
     href: {
       event: keeping(hrefOf.event),

@@ -1,3 +1,4 @@
+import type { GivenSettlement } from '../../db/review/reviews.ts'
 import type {
   ClaimState,
   Corroboration,
@@ -54,6 +55,12 @@ const stanceLooks: Readonly<Record<Stance, Look>> = {
   retracts: { tone: 'warn', mark: '✕' },
 }
 
+const settlementLooks = {
+  explained: { tone: 'good', mark: '✓' },
+  unresolvable: { tone: 'warn', mark: '≠' },
+  reopened: { tone: 'warn', mark: '↺' },
+} as const
+
 const chip = (axis: string, look: Look, term: Term): Chip => ({ axis, ...look, ...term })
 
 /** The chip of a claim's state. */
@@ -109,4 +116,13 @@ export function claimChips(
     ...(corroboration === undefined ? [] : [corroborationChip(words, corroboration)]),
     ...(interest === undefined || interest === 'neutral' ? [] : [interestChip(words, interest)]),
   ]
+}
+
+/** The chip of what a person made of a conflict: explained, unresolvable, or open again. */
+export const settlementChip = (
+  words: Words,
+  { holds, settlement }: Pick<GivenSettlement, 'holds' | 'settlement'>,
+): Chip => {
+  const state = holds ? settlement.state : 'reopened'
+  return chip('settlement', settlementLooks[state], words.review.settlement.chips[state])
 }

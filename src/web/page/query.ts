@@ -73,6 +73,8 @@ export const noticeName = z
     'withdrawn',
     'restored',
     'undone',
+    'finding-saved',
+    'finding-withdrawn',
   ])
   .optional()
 

@@ -1,5 +1,6 @@
 import { findFamily } from '../../db/find-family.ts'
 import { type LogHead, logHead } from '../../db/log/log-head.ts'
+import { findReviews } from '../../db/review/find-reviews.ts'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type ReportModel, reportModel } from '../../exports/report/model.ts'
@@ -43,7 +44,8 @@ export async function reportFor(
   if (family === undefined) {
     throw new Refusal('not-found', words.errors.nothingCalled(words.event.what, eventId))
   }
-  const analysed = analysedFamily(family, clocks.asOf)
+  const reviews = await findReviews(store, family.bundle, clocks.recordedBy)
+  const analysed = analysedFamily(family, clocks.asOf, reviews)
   const head = await logHead(store, { recordedBy: clocks.recordedBy })
   const model = reportOf(words, analysed, { eventId, clocks, head })
   switch (ask.format) {

@@ -7,6 +7,7 @@ import { actorEntry, entry } from './en/entry/entry.ts'
 import { eventEntry, victimsEntry } from './en/entry/event.ts'
 import { changes, history } from './en/entry/history.ts'
 import { questionEntry } from './en/entry/question.ts'
+import { review, reviewEntry } from './en/entry/review.ts'
 import { searchEntry } from './en/entry/search.ts'
 import { answers } from './en/figure.ts'
 import { actors, claims, documents, events, questions } from './en/lists.ts'
@@ -54,6 +55,8 @@ export const en = {
   eventEntry,
   questionEntry,
   searchEntry,
+  review,
+  reviewEntry,
   documentEntry,
   victimsEntry,
   terms: { ...conflictTerms, ...claimTerms, ...scopeTerms },

@@ -28,6 +28,9 @@ export const shell = {
     withdrawn:
       'Withdrawn. It is out of every page and count; its history is kept, and it can be restored.',
     restored: 'Saved: the earlier version stands again.',
+    'finding-saved':
+      'Saved, under your name. Nobody has signed it off: it counts as one person’s finding.',
+    'finding-withdrawn': 'Taken back. It stays in the history.',
     undone: 'Undone. The change that was undone stays in its history.',
   },
   keys: {

@@ -38,6 +38,8 @@ export const history = {
     restore: 'Restored',
     withdraw: 'Withdrawn',
     remove: 'Removed the samples',
+    settle: 'Said what to make of a conflict',
+    'settle-withdraw': 'Took back a word on a conflict',
     merge: 'Merged with another',
     unmerge: 'Undid a merge',
     verdict: 'Given a verdict',
@@ -138,7 +140,6 @@ export const changes = {
   title: 'Recent changes',
   lede: 'Every entry of the log, newest first: who did what, and to what.',
   caption: 'Entries of the log',
-  columns: { when: 'When', who: 'Who', what: 'What', history: 'History' },
   history: 'history',
   filters: { by: 'Person', kind: 'Kind' },
   kinds: {
