@@ -23,15 +23,8 @@ export type KeyRead = Pick<
 > &
   Readonly<{ measure: string | undefined }>
 
-/** The fields of a key. */
-export const keyFields = [
-  'measure',
-  'population',
-  'victimSide',
-  'causedBy',
-  'place',
-  'counting',
-] as const
+/** The fields of a key that hold something only where a person has chosen it; counting is in total unless changed. */
+export const chosenFields = ['measure', 'population', 'victimSide', 'causedBy', 'place'] as const
 
 /** Lists what a key on an event may be made of. */
 export function keyGround(index: BundleIndex, eventId: string): KeyGround {

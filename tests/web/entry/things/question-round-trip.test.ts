@@ -91,7 +91,7 @@ describe('a question written in its form', () => {
       ),
       { numRuns: 8 },
     )
-    expect(seen).toEqual(expect.objectContaining(new Set([303, 422])))
+    expect(seen).toContain(303)
   })
 
   const labels = fc.constantFrom('a camp', 'a house', 'a | b', 'a', 'b', '2', 'a camp | a house')
