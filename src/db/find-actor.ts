@@ -1,5 +1,8 @@
 import type { Actor, ActorKind } from '../domain/actor/actor.ts'
-import { loadActors } from './family/load-actors.ts'
+import { loadActorsWithKept } from './family/load-bundle.ts'
+import { mergedActors } from './merging/merged-things.ts'
+import { type Folding, foldingOf, standingMerges } from './merging/standing-merges.ts'
+import { unmerged } from './merging/unmerged.ts'
 import { standing } from './rows/standing.ts'
 import type { Reading } from './store.ts'
 import { speakersFor } from './trees/speakers-for.ts'
@@ -24,18 +27,28 @@ export type ActorFound = Readonly<{
   sample: boolean
 }>
 
-/** Finds a current actor. @returns `undefined` where there is none. A fixed number of queries. */
+/**
+ * Finds a current actor, with the names, sides and documents of those that are merged into it.
+ *
+ * @returns `undefined` where there is none, or it is merged into another. A fixed number of queries.
+ */
 export async function findActor(reading: Reading, id: string): Promise<ActorFound | undefined> {
-  const line = await loadActors(reading, [id], undefined)
+  const merges = await standingMerges(reading, undefined)
+  const folding = await foldingOf(reading, 'actor')
+  const { keptOf } = folding
+  if (folding.isMerged(id)) return undefined
+  const own = folding.allBehind([id])
+  const loaded = await loadActorsWithKept(reading, own, { at: undefined, keptOf })
+  const line = mergedActors(loaded, merges)
   const actor = line.find((one) => one.id === id)
   if (actor === undefined) return undefined
   return {
     actor,
     speaksFor: bodiesOf(actor, line),
-    spokenForBy: await speakersNamed(reading, id),
-    sides: await sidesOf(reading, id),
-    documents: await documentsOf(reading, id),
-    ...(await aboutActor(reading, id)),
+    spokenForBy: await speakersNamed(reading, id, folding),
+    sides: await sidesOf(reading, own),
+    documents: await documentsOf(reading, own),
+    ...(await aboutActor(reading, id, own)),
   }
 }
 
@@ -61,7 +74,11 @@ function bodiesOf(actor: Actor, known: readonly Actor[]): readonly ActorName[] {
   return bodies
 }
 
-async function speakersNamed(reading: Reading, id: string): Promise<ActorFound['spokenForBy']> {
+async function speakersNamed(
+  reading: Reading,
+  id: string,
+  { keptOf, isMerged }: Folding,
+): Promise<ActorFound['spokenForBy']> {
   const speakers = await speakersFor(reading, id)
   const rows = await reading.db
     .selectFrom('actor')
@@ -72,10 +89,16 @@ async function speakersNamed(reading: Reading, id: string): Promise<ActorFound['
     .orderBy('name')
     .orderBy('id')
     .execute()
-  return rows.map(({ speaks_for_id, ...name }) => ({ ...name, through: speaks_for_id ?? id }))
+  return rows.flatMap(({ speaks_for_id, ...name }) =>
+    isMerged(name.id) ? [] : [{ ...name, through: keptOf(speaks_for_id ?? id) }],
+  )
 }
 
-async function sidesOf({ db }: Reading, id: string): Promise<ActorFound['sides']> {
+/** A side of an event that is merged into another is told as it was entered: the way to it leads on. */
+async function sidesOf(
+  { db, engine }: Reading,
+  ids: readonly string[],
+): Promise<ActorFound['sides']> {
   const rows = await db
     .selectFrom('side_member as member')
     .innerJoin('side', (join) =>
@@ -90,7 +113,8 @@ async function sidesOf({ db }: Reading, id: string): Promise<ActorFound['sides']
         .onRef('event.revision', '=', 'member.revision'),
     )
     .select(['event.id as event_id', 'event.title', 'side.id as side_id', 'side.name'])
-    .where('member.actor_id', '=', id)
+    .distinct()
+    .where((eb) => engine.among(eb.ref('member.actor_id'), ids))
     .where(standing('event', undefined))
     .orderBy('event.title')
     .orderBy('event.id')
@@ -101,12 +125,16 @@ async function sidesOf({ db }: Reading, id: string): Promise<ActorFound['sides']
   }))
 }
 
-async function documentsOf({ db }: Reading, id: string): Promise<ActorFound['documents']> {
+async function documentsOf(
+  { db, engine }: Reading,
+  ids: readonly string[],
+): Promise<ActorFound['documents']> {
   const rows = await db
     .selectFrom('document')
     .select(['id', 'title', 'published_at'])
-    .where('publisher_id', '=', id)
+    .where((eb) => engine.among(eb.ref('publisher_id'), ids))
     .where(standing('document', undefined))
+    .where((eb) => unmerged(eb.ref('document.id')))
     .orderBy((eb) => eb.fn.coalesce('published_instant', eb.val('')), 'desc')
     .orderBy('id')
     .limit(100)
@@ -118,8 +146,9 @@ async function documentsOf({ db }: Reading, id: string): Promise<ActorFound['doc
 }
 
 async function aboutActor(
-  { db }: Reading,
+  { db, engine }: Reading,
   id: string,
+  all: readonly string[],
 ): Promise<Pick<ActorFound, 'documentsInAll' | 'sample'>> {
   const { sample, documents } = await db
     .selectFrom('thing')
@@ -128,8 +157,9 @@ async function aboutActor(
       eb
         .selectFrom('document')
         .select((count) => count.fn.countAll<number>().as('documents'))
-        .where('document.publisher_id', '=', id)
+        .where((one) => engine.among(one.ref('document.publisher_id'), all))
         .where(standing('document', undefined))
+        .where((one) => unmerged(one.ref('document.id')))
         .as('documents'),
     )
     .where('thing.id', '=', id)

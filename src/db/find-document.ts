@@ -3,6 +3,7 @@ import type { Document } from '../domain/document/document.ts'
 import { loadDocuments } from './family/load-documents.ts'
 import { citationsIn } from './lists/citations-in.ts'
 import type { ClaimWords } from './lists/claim-words.ts'
+import { foldingOf } from './merging/standing-merges.ts'
 import type { Reading } from './store.ts'
 
 export type DocumentName = Readonly<{ id: string; title: string; publisher: string }>
@@ -22,22 +23,59 @@ export type DocumentFound = Readonly<{
   sample: boolean
 }>
 
-/** Finds a current document. @returns `undefined` where there is none. A fixed number of queries. */
+/**
+ * Finds a current document, with what is cited from those that are merged into it. Offsets into a text that is not this
+ * one's are left out.
+ *
+ * @returns `undefined` where there is none, or it is merged into another. A fixed number of queries where nothing is merged into it.
+ */
 export async function findDocument(
   reading: Reading,
   id: string,
 ): Promise<DocumentFound | undefined> {
-  const { documents, hashesOf } = await loadDocuments(reading, [id], undefined)
+  const { allBehind, isMerged, keptOf } = await foldingOf(reading, 'document')
+  if (isMerged(id)) return undefined
+  const all = allBehind([id])
+  const { documents, hashesOf } = await loadDocuments(reading, all, undefined)
   const document = documents.find((one) => one.id === id)
   if (document === undefined) return undefined
   const about = await aboutDocument(reading, document)
+  const others = documents.filter((one) => one.id !== id && all.includes(one.id))
+  const sources = [document, ...others].flatMap(({ derivedFrom }) => derivedFrom.map(keptOf))
+  const derivatives = await derivativesOf(reading, all)
+  const named = await namesOf(
+    reading,
+    derivatives.map((one) => keptOf(one.id)).filter((one) => one !== id),
+  )
   return {
     document: { ...document, sha256: document.sha256 ?? hashesOf(id)?.ofText },
     ...about,
-    derivedFrom: await namesOf(reading, document.derivedFrom),
-    derivatives: await derivativesOf(reading, id),
-    citations: await citationsIn(reading, id),
+    derivedFrom: await namesOf(
+      reading,
+      sources.filter((one) => one !== id),
+    ),
+    derivatives: named,
+    citations: [
+      ...(await citationsIn(reading, id)),
+      ...(await citationsInMerged(reading, document, others)),
+    ],
   }
+}
+
+async function citationsInMerged(
+  reading: Reading,
+  { text }: Document,
+  others: readonly Document[],
+): Promise<readonly CitationInDocument[]> {
+  const found: CitationInDocument[] = []
+  for (const other of others) {
+    const citations = await citationsIn(reading, other.id)
+    const hasSameText = other.text === text
+    for (const { citation, claim } of citations) {
+      found.push({ citation: hasSameText ? citation : { ...citation, at: undefined }, claim })
+    }
+  }
+  return found
 }
 
 async function aboutDocument(
@@ -62,7 +100,10 @@ async function namesOf(reading: Reading, ids: readonly string[]): Promise<readon
   return rows.map(nameIn)
 }
 
-async function derivativesOf(reading: Reading, id: string): Promise<readonly DocumentName[]> {
+async function derivativesOf(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<readonly DocumentName[]> {
   const rows = await names(reading)
     .where((eb) =>
       eb.exists(
@@ -71,7 +112,7 @@ async function derivativesOf(reading: Reading, id: string): Promise<readonly Doc
           .select('derivation.position')
           .whereRef('derivation.document_id', '=', 'document.id')
           .whereRef('derivation.revision', '=', 'document.revision')
-          .where('derivation.source_id', '=', id),
+          .where((one) => reading.engine.among(one.ref('derivation.source_id'), ids)),
       ),
     )
     .execute()

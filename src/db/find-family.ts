@@ -1,4 +1,5 @@
 import { type Bundle, defaultPolicy } from '../domain/bundle/bundle.ts'
+import { keptBy, type Merge } from '../domain/bundle/merge.ts'
 import type { Document } from '../domain/document/document.ts'
 import { loadThings } from './family/load-bundle.ts'
 import type { DocumentsLoaded } from './family/load-documents.ts'
@@ -35,9 +36,13 @@ export type Family = Readonly<{
 
 /**
  * `recordedBy` is an ISO instant: what had been entered by then. Absent = all that is current. `asEntered` = nothing is
- * taken for anything else, whatever is merged.
+ * taken for anything else, whatever is merged; `andMerged` = as if these were merged too.
  */
-export type FamilyAsk = Readonly<{ recordedBy?: string | undefined; asEntered?: boolean }>
+export type FamilyAsk = Readonly<{
+  recordedBy?: string | undefined
+  asEntered?: boolean
+  andMerged?: readonly Merge[]
+}>
 
 /**
  * Finds everything one analysis of an event looks at.
@@ -50,7 +55,7 @@ export async function findFamily(
   eventId: string,
   ask: FamilyAsk = {},
 ): Promise<Family | undefined> {
-  const merges = ask.asEntered ? [] : await standingMerges(reading, ask.recordedBy)
+  const merges = await mergesFor(reading, ask)
   const line = await familyLine(reading, eventId, ask.recordedBy, merges)
   if (line === undefined) return undefined
   const { root } = line
@@ -74,6 +79,14 @@ export async function findFamily(
     },
     searches,
   }
+}
+
+async function mergesFor(
+  reading: Reading,
+  { recordedBy, asEntered, andMerged = [] }: FamilyAsk,
+): Promise<readonly Merge[]> {
+  if (asEntered) return []
+  return [...(await standingMerges(reading, recordedBy)), ...andMerged]
 }
 
 /** Which family an event belongs to, and how often it has changed. */
@@ -119,22 +132,31 @@ export async function findFamilyOfClaim(
   return eventId === undefined ? undefined : findFamily(reading, eventId, ask)
 }
 
-/** The event that a question is of; `undefined` where no such question is, or was at `recordedBy`. One query. */
+/**
+ * The event that a question is of, as it is read; `undefined` where no such question is, or was at `recordedBy`. Two
+ * queries.
+ */
 export async function findEventOfQuestion(
   reading: Reading,
   questionId: string,
-  { recordedBy }: FamilyAsk,
+  ask: FamilyAsk,
 ): Promise<string | undefined> {
-  return (await questionRows(reading, { questionId, at: recordedBy }))[0]?.event_id
+  const [row] = await questionRows(reading, { questionId, at: ask.recordedBy })
+  return row && eventReadAs(reading, row.event_id, ask)
 }
 
-/** As `findEventOfQuestion`, of a claim. One query. */
+/** As `findEventOfQuestion`, of a claim. Two queries. */
 export async function findEventOfClaim(
   reading: Reading,
   claimId: string,
-  { recordedBy }: FamilyAsk,
+  ask: FamilyAsk,
 ): Promise<string | undefined> {
-  return (await claimRows(reading, { claimId, at: recordedBy }))[0]?.event_id
+  const [row] = await claimRows(reading, { claimId, at: ask.recordedBy })
+  return row && eventReadAs(reading, row.event_id, ask)
+}
+
+async function eventReadAs(reading: Reading, id: string, ask: FamilyAsk): Promise<string> {
+  return keptBy(await mergesFor(reading, ask))('event', id)
 }
 
 async function aboutFamily(

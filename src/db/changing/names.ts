@@ -1,3 +1,5 @@
+import { foldingOf } from '../merging/standing-merges.ts'
+import { unmerged } from '../merging/unmerged.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 
@@ -20,16 +22,19 @@ const withId = /^(?<name>.*) \[(?<id>[^[\]]{1,200})\]$/su
 type Bearer = Readonly<{ id: string; name: string }>
 
 /**
- * Reads what some ids are called and what some names lead to. Names are compared to the letter. Three queries.
+ * Reads what some ids are called and what some names lead to. Names are compared to the letter. A name that a thing
+ * shares only with what is taken for another leads to that thing alone. Four queries.
  *
  * @param wanted.ids of things whose names are to be shown.
  * @param wanted.texts as typed.
+ * @param wanted.without the id of a thing that no name leads to.
  */
 export async function namesAmong(
   reading: Reading,
   kind: NamedKind,
-  wanted: Readonly<{ ids: readonly string[]; texts: readonly string[] }>,
+  wanted: Readonly<{ ids: readonly string[]; texts: readonly string[]; without?: string }>,
 ): Promise<Names> {
+  const { isMerged } = await foldingOf(reading, kind)
   const idsTyped = wanted.texts.flatMap((text) => withId.exec(text)?.groups?.id ?? [])
   const called = await byId(reading, kind, [...wanted.ids, ...idsTyped])
   const names = [...wanted.texts, ...called.map(({ name }) => name)]
@@ -38,19 +43,27 @@ export async function namesAmong(
     ...(await byAlias(reading, kind, names)),
   ]
   const idsOf = Map.groupBy(bearers, ({ name }) => name)
-  const ids = (name: string) => [...new Set((idsOf.get(name) ?? []).map(({ id }) => id))]
   const nameOf = new Map(called.map(({ id, name }) => [id, name]))
+  const byNameAlone = (name: string): Meant => {
+    const all = new Set((idsOf.get(name) ?? []).map(({ id }) => id))
+    if (wanted.without !== undefined) all.delete(wanted.without)
+    const kept = [...all].filter((id) => !isMerged(id))
+    const [only, ...others] = kept.length > 0 ? kept : all
+    if (only === undefined) return 'none'
+    return others.length === 0 ? { id: only } : 'several'
+  }
   return {
     textOf: (id) => {
       const name = nameOf.get(id)
       if (name === undefined) return id
-      return ids(name).length > 1 ? `${name} [${id}]` : name
+      const meant = byNameAlone(name)
+      return typeof meant === 'object' && meant.id === id ? name : `${name} [${id}]`
     },
     meantBy: (text) => {
-      const [only, ...others] = ids(text)
-      if (only !== undefined) return others.length === 0 ? { id: only } : 'several'
+      const meant = byNameAlone(text)
+      if (meant !== 'none') return meant
       const id = withId.exec(text)?.groups?.id
-      return id !== undefined && nameOf.has(id) ? { id } : 'none'
+      return id !== undefined && id !== wanted.without && nameOf.has(id) ? { id } : 'none'
     },
   }
 }
@@ -66,6 +79,7 @@ export async function namesToOffer(reading: Reading, kind: NamedKind): Promise<r
     .selectFrom(kind)
     .select(['id', `${column} as name`])
     .where(standing(kind, undefined))
+    .where((eb) => unmerged(eb.ref(`${kind}.id`)))
     .orderBy('id', 'desc')
     .limit(300)
     .execute()

@@ -8,7 +8,7 @@ type Count = Readonly<{ kind: ThingKind; query: Promise<readonly Readonly<{ id: 
 
 /**
  * Lists the standing things that name a thing and would lead nowhere without it. The questions of an event and the
- * claims of a question are left out: they go with it, and come back with it.
+ * claims of a question are left out: they go with it, and come back with it. What is merged into it names it.
  *
  * @returns one a kind, none of them 0.
  */
@@ -17,11 +17,16 @@ export async function namingThings(
   kind: ThingKind,
   id: string,
 ): Promise<readonly Naming[]> {
-  const counts = countsFor(reading, kind, id)
+  const counts = [...countsFor(reading, kind, id), { kind, query: mergedInto(reading, id) }]
   const named: Naming[] = []
   for (const { kind: by, query } of counts) {
     const ids = [...new Set((await query).map((row) => row.id))]
-    if (ids.length > 0) named.push({ kind: by, count: ids.length, ids })
+    if (ids.length === 0) continue
+    const known = named.findIndex((one) => one.kind === by)
+    const all = [...new Set([...(named[known]?.ids ?? []), ...ids])]
+    const naming = { kind: by, count: all.length, ids: all }
+    if (known < 0) named.push(naming)
+    else named[known] = naming
   }
   return named
 }
@@ -46,6 +51,15 @@ function countsFor(reading: Reading, kind: ThingKind, id: string): readonly Coun
     case 'search':
       return []
   }
+}
+
+function mergedInto({ db }: Reading, id: string) {
+  return db
+    .selectFrom('merge')
+    .select('merge.merged_id as id')
+    .where('merge.kept_id', '=', id)
+    .where('merge.replaced_at', 'is', null)
+    .execute()
 }
 
 function claimsNaming({ db }: Reading, id: string) {

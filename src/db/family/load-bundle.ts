@@ -6,6 +6,7 @@ import type { Event } from '../../domain/event/event.ts'
 import type { Question } from '../../domain/question/question.ts'
 import type { Search } from '../find-family.ts'
 import { mergedThings } from '../merging/merged-things.ts'
+import { loadWithKept } from '../merging/with-kept.ts'
 import type { Reading } from '../store.ts'
 import type { Extent } from './extent.ts'
 import { loadActors } from './load-actors.ts'
@@ -34,22 +35,39 @@ export async function loadThings(
   extent: Extent,
   merges: readonly Merge[] = [],
 ): Promise<Loaded> {
-  const keptOf = keptBy(merges)
-  const withKept = (kind: MergedKind, ids: readonly string[]) =>
-    distinct([...ids, ...ids.map((id) => keptOf(kind, id))])
+  const kept = keptBy(merges)
+  const keptOf = (kind: MergedKind) => (id: string) => kept(kind, id)
   const events = await loadEvents(reading, extent)
   const questions = await loadQuestions(reading, extent)
   const claims = await loadClaims(reading, extent)
   const searches = await loadSearches(reading, extent)
   const everything = extent.events === 'all'
-  const documents = await loadDocuments(
-    reading,
-    everything ? 'all' : withKept('document', citedBy(claims)),
-    extent.at,
-  )
+  const loadSome = (ids: readonly string[] | 'all') => loadDocuments(reading, ids, extent.at)
+  const documents = everything
+    ? await loadSome('all')
+    : await loadWithKept(citedBy(claims), {
+        load: loadSome,
+        idsIn: (loaded) => loaded.documents.map(({ id }) => id),
+        keptOf: keptOf('document'),
+      })
   const named = namedIn({ events: events.events, claims, documents: documents.documents, searches })
-  const actors = await loadActors(reading, everything ? 'all' : withKept('actor', named), extent.at)
+  const actors = everything
+    ? await loadActors(reading, 'all', extent.at)
+    : await loadActorsWithKept(reading, named, { at: extent.at, keptOf: keptOf('actor') })
   return mergedThings({ events, questions, claims, documents, actors, searches }, merges)
+}
+
+/** As `loadActors`, with those that they, and the bodies they speak for, are read as. */
+export function loadActorsWithKept(
+  reading: Reading,
+  ids: readonly string[],
+  { at, keptOf }: Readonly<{ at: string | undefined; keptOf: (id: string) => string }>,
+): Promise<readonly Actor[]> {
+  return loadWithKept(ids, {
+    load: (some) => loadActors(reading, some, at),
+    idsIn: (actors) => actors.map(({ id }) => id),
+    keptOf,
+  })
 }
 
 function citedBy(claims: readonly Claim[]): readonly string[] {

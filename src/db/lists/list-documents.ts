@@ -1,5 +1,10 @@
+import { expressionBuilder } from 'kysely'
 import { likeFolded } from '../folding/like-folded.ts'
+import { keptLike } from '../merging/kept-like.ts'
+import { type Folding, foldingOf } from '../merging/standing-merges.ts'
+import { unmerged } from '../merging/unmerged.ts'
 import { standing } from '../rows/standing.ts'
+import type { Tables } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
 import { type Listed, listed, type Page, stretchOf } from './page.ts'
 
@@ -21,12 +26,16 @@ export type DocumentsAsk = Readonly<{
   page: Page
 }>
 
-/** Lists current documents, the last published first, undated last. */
+/** Lists current documents, the last published first, undated last. What is merged into one counts as its own. */
 export async function listDocuments(
   reading: Reading,
   ask: DocumentsAsk,
 ): Promise<Listed<DocumentRow>> {
-  const documents = documentsAsked(reading, ask)
+  const folding = await foldingOf(reading, 'document')
+  const actors = await foldingOf(reading, 'actor')
+  const alsoFound = await keptLike(reading, 'document', { folding, text: ask.text })
+  const publishers = ask.publisher === undefined ? undefined : actors.allBehind([ask.publisher])
+  const documents = documentsAsked(reading, { text: ask.text, publishers, alsoFound })
   const { total } = await documents
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -37,17 +46,39 @@ export async function listDocuments(
     .offset(offset)
     .limit(limit)
     .execute()
-  return listed(rows.map(documentRowIn), total, ask.page)
+  const whole = await withMerged(reading, folding, rows)
+  return listed(whole.map(documentRowIn), total, ask.page)
 }
 
-function documentsAsked({ db }: Reading, { text, publisher }: DocumentsAsk) {
+function documentsAsked(
+  { db, engine }: Reading,
+  {
+    text,
+    publishers,
+    alsoFound,
+  }: Readonly<{
+    text: string | undefined
+    publishers: readonly string[] | undefined
+    alsoFound: readonly string[]
+  }>,
+) {
   return db
     .selectFrom('document')
     .where(standing('document', undefined))
+    .where((eb) => unmerged(eb.ref('document.id')))
     .where((eb) =>
       eb.and([
-        ...(text === undefined ? [] : [likeFolded(eb.ref('document.folded'), text)]),
-        ...(publisher === undefined ? [] : [eb('document.publisher_id', '=', publisher)]),
+        ...(text === undefined
+          ? []
+          : [
+              eb.or([
+                likeFolded(eb.ref('document.folded'), text),
+                engine.among(eb.ref('document.id'), alsoFound),
+              ]),
+            ]),
+        ...(publishers === undefined
+          ? []
+          : [engine.among(eb.ref('document.publisher_id'), publishers)]),
       ]),
     )
 }
@@ -70,19 +101,43 @@ function withNames(documents: ReturnType<typeof documentsAsked>) {
       'document.published_at',
       'thing.sample',
     ])
-    .select((eb) =>
-      eb
-        .selectFrom('citation')
-        .innerJoin('claim', (join) =>
-          join
-            .onRef('claim.id', '=', 'citation.claim_id')
-            .onRef('claim.revision', '=', 'citation.revision'),
-        )
-        .select((count) => count.fn.countAll<number>().as('citations'))
-        .whereRef('citation.document_id', '=', 'document.id')
-        .where('claim.replaced_at', 'is', null)
-        .as('citations'),
-    )
+    .select(citationsBeside)
+}
+
+const eb = expressionBuilder<Tables, 'document'>()
+
+const citationsBeside = eb
+  .selectFrom('citation')
+  .innerJoin('claim', (join) =>
+    join
+      .onRef('claim.id', '=', 'citation.claim_id')
+      .onRef('claim.revision', '=', 'citation.revision'),
+  )
+  .select((count) => count.fn.countAll<number>().as('citations'))
+  .whereRef('citation.document_id', '=', 'document.id')
+  .where('claim.replaced_at', 'is', null)
+  .as('citations')
+
+/** Adds what is merged into the documents of one page to their counts. One query where anything is. */
+async function withMerged(
+  { db, engine }: Reading,
+  { allBehind, keptOf, isMerged }: Folding,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const merged = allBehind(rows.map(({ id }) => id)).filter(isMerged)
+  if (merged.length === 0) return rows
+  const counts = await db
+    .selectFrom('document')
+    .select('document.id')
+    .select(citationsBeside)
+    .where((eb) => engine.among(eb.ref('document.id'), merged))
+    .where(standing('document', undefined))
+    .execute()
+  const byKept = Map.groupBy(counts, ({ id }) => keptOf(id))
+  return rows.map((row) => {
+    const all = [row, ...(byKept.get(row.id) ?? [])]
+    return { ...row, citations: all.reduce((total, one) => total + (one.citations ?? 0), 0) }
+  })
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number]

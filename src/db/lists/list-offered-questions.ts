@@ -1,3 +1,5 @@
+import { standingMerges } from '../merging/standing-merges.ts'
+import { unmerged } from '../merging/unmerged.ts'
 import { standing } from '../rows/standing.ts'
 import type { Reading } from '../store.ts'
 import { familyLine } from '../trees/family-line.ts'
@@ -29,6 +31,7 @@ export async function listOfferedQuestions(
     .select(['question.id', 'question.text', 'event.id as event_id', 'event.title'])
     .where(standing('question', undefined))
     .where(standing('event', undefined))
+    .where((eb) => unmerged(eb.ref('question.id')))
     .$if(wanted !== undefined, (questions) =>
       questions.where((eb) => reading.engine.among(eb.ref('question.event_id'), wanted ?? [])),
     )
@@ -41,9 +44,10 @@ export async function listOfferedQuestions(
 
 async function familiesOf(reading: Reading, events: readonly string[]): Promise<readonly string[]> {
   const all = new Set<string>()
+  const merges = await standingMerges(reading, undefined)
   for (const event of events.slice(0, mostFamilies)) {
     if (all.has(event)) continue
-    const line = await familyLine(reading, event, undefined)
+    const line = await familyLine(reading, event, undefined, merges)
     for (const one of line?.events ?? []) all.add(one)
   }
   return [...all]

@@ -20,10 +20,13 @@ const foundNames = [
   'publishers',
 ] as const
 
+/** What the claim is about and who makes it, as they are read: a claim itself names them as they were entered. */
+const readAs = ['question_id', 'event_id', 'claimant_id'] as const
+
 type Stretch = SelectQueryBuilder<
   Tables,
   'claim_summary',
-  Pick<ClaimSummaryTable, (typeof foundNames)[number]>
+  Pick<ClaimSummaryTable, (typeof foundNames)[number] | (typeof readAs)[number]>
 >
 
 /**
@@ -37,6 +40,7 @@ export async function namedClaims(
 ): Promise<readonly ClaimRow[]> {
   const stretch = claims
     .select(foundNames)
+    .select(readAs)
     .orderBy('at', 'desc')
     .orderBy('claim_id', 'desc')
     .offset(offset)
@@ -57,19 +61,22 @@ function joinedTo({ db }: Reading, stretch: Stretch) {
       join.onRef('claim.id', '=', 'summary.claim_id').on('claim.replaced_at', 'is', null),
     )
     .innerJoin('question', (join) =>
-      join.onRef('question.id', '=', 'claim.question_id').on('question.replaced_at', 'is', null),
+      join.onRef('question.id', '=', 'summary.question_id').on('question.replaced_at', 'is', null),
     )
     .innerJoin('event', (join) =>
-      join.onRef('event.id', '=', 'question.event_id').on('event.replaced_at', 'is', null),
+      join.onRef('event.id', '=', 'summary.event_id').on('event.replaced_at', 'is', null),
     )
     .innerJoin('thing', 'thing.id', 'claim.id')
     .leftJoin('actor as claimant', (join) =>
-      join.onRef('claimant.id', '=', 'claim.claimant_id').on('claimant.replaced_at', 'is', null),
+      join.onRef('claimant.id', '=', 'summary.claimant_id').on('claimant.replaced_at', 'is', null),
+    )
+    .leftJoin('question as asked', (join) =>
+      join.onRef('asked.id', '=', 'claim.question_id').on('asked.replaced_at', 'is', null),
     )
     .leftJoin('question_option as option', (join) =>
       join
-        .onRef('option.question_id', '=', 'question.id')
-        .onRef('option.revision', '=', 'question.revision')
+        .onRef('option.question_id', '=', 'asked.id')
+        .onRef('option.revision', '=', 'asked.revision')
         .onRef('option.id', '=', 'claim.option_id'),
     )
     .leftJoin('citation as first', (join) =>

@@ -1,4 +1,4 @@
-import type { Merge, MergedKind } from '../../domain/bundle/merge.ts'
+import { keptBy, type Merge, type MergedKind } from '../../domain/bundle/merge.ts'
 import { keptQuery } from '../kept-query.ts'
 import type { Reading } from '../store.ts'
 
@@ -40,4 +40,34 @@ export function oneWith(merges: readonly Merge[], kind: MergedKind, id: string):
     }
   }
   return ids
+}
+
+/** Which things are read as which, for one kind. */
+export type Folding = Readonly<{
+  /** What an id is read as: itself where it is merged into nothing. */
+  keptOf: (id: string) => string
+  /** Things with all that is merged into them, each once. */
+  allBehind: (ids: readonly string[]) => readonly string[]
+  isMerged: (id: string) => boolean
+  /** All that is merged into something. */
+  merged: readonly string[]
+}>
+
+/** Reads how the things of one kind are taken for one another. One query. */
+export async function foldingOf(reading: Reading, kind: MergedKind): Promise<Folding> {
+  const own = (await standingMerges(reading, undefined)).filter((merge) => merge.kind === kind)
+  const kept = keptBy(own)
+  const keptOf = (id: string) => kept(kind, id)
+  return {
+    keptOf,
+    allBehind: (ids) => {
+      const all = new Set(ids)
+      for (const id of all) {
+        for (const merge of own) if (merge.kept === id) all.add(merge.merged)
+      }
+      return [...all]
+    },
+    isMerged: (id) => keptOf(id) !== id,
+    merged: own.map(({ merged }) => merged),
+  }
 }

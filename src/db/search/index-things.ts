@@ -1,4 +1,6 @@
+import type { MergedKind } from '../../domain/bundle/merge.ts'
 import { insertRows } from '../entering/insert-rows.ts'
+import { foldingOf } from '../merging/standing-merges.ts'
 import type { ThingKind } from '../rows/tables.ts'
 import type { Writing } from '../store.ts'
 import { piecesOf } from './pieces.ts'
@@ -27,8 +29,19 @@ export async function indexThings(
   { kind, ids }: Readonly<{ kind: ThingKind; ids: readonly string[] }>,
 ): Promise<void> {
   if (!isFound(kind)) return
-  for (let start = 0; start < ids.length; start += thingsAtOnce)
-    await replaceRows(writing, kind, ids.slice(start, start + thingsAtOnce))
+  const all = kind === 'claim' ? ids : await withKept(writing, kind, ids)
+  for (let start = 0; start < all.length; start += thingsAtOnce)
+    await replaceRows(writing, kind, all.slice(start, start + thingsAtOnce))
+}
+
+/** What is merged is found by way of what it is merged into. */
+async function withKept(
+  writing: Writing,
+  kind: MergedKind,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const { keptOf } = await foldingOf(writing, kind)
+  return [...new Set(ids.flatMap((id) => [id, keptOf(id)]))]
 }
 
 function isFound(kind: ThingKind): kind is FoundKind {
@@ -80,12 +93,11 @@ async function lastId({ db }: Writing, kind: FoundKind): Promise<number | undefi
   return row?.id
 }
 
-/** The title stands in every row of a document, so that a word of it and one of the text find it together. */
+/** The titles stand in every row of a document, so that a word of it and one of the text find it together. */
 function rowsOf({ short, long }: Texts): readonly Words[] {
-  const names = short.flatMap(piecesOf)
-  if (long === undefined) return sharedRows(names)
-  const [title = ''] = names
-  return piecesOf(long).map((piece) => [wordsOf(title), wordsOf(piece)])
+  if (long === undefined) return sharedRows(short.flatMap(piecesOf))
+  const titles = short.map((title) => wordsOf(piecesOf(title)[0] ?? ''))
+  return piecesOf(long).map((piece) => [...titles, wordsOf(piece)])
 }
 
 function sharedRows(texts: readonly string[]): readonly Words[] {

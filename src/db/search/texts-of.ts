@@ -1,4 +1,5 @@
 import { expressionBuilder } from 'kysely'
+import { foldingOf } from '../merging/standing-merges.ts'
 import { standing } from '../rows/standing.ts'
 import type { Tables } from '../rows/tables.ts'
 import type { Reading } from '../store.ts'
@@ -10,12 +11,31 @@ export type Texts = Readonly<{ short: readonly string[]; long: string | undefine
 type Named = readonly (readonly [id: string, ...(string | null)[]])[]
 
 /**
- * Reads the texts by which things are found.
+ * Reads the texts by which things are found, those of everything that is merged into them included.
  *
- * @param ids of one kind. Those that do not stand are left out.
- * @returns by id. One or two queries, however many ids.
+ * @param ids of one kind. Those that do not stand, or are taken for another, are left out.
+ * @returns by id. Two or three queries, however many ids.
  */
 export async function textsOf(
+  reading: Reading,
+  kind: FoundKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Texts>> {
+  if (kind === 'claim') return ownTexts(reading, kind, ids)
+  const { allBehind, isMerged } = await foldingOf(reading, kind)
+  const kept = ids.filter((id) => !isMerged(id))
+  const texts = await ownTexts(reading, kind, allBehind(kept))
+  return new Map(
+    kept.flatMap((id) => {
+      const own = texts.get(id)
+      if (own === undefined) return []
+      const short = allBehind([id]).flatMap((one) => texts.get(one)?.short ?? [])
+      return [[id, { ...own, short }] as const]
+    }),
+  )
+}
+
+async function ownTexts(
   reading: Reading,
   kind: FoundKind,
   ids: readonly string[],

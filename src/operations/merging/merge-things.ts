@@ -2,7 +2,8 @@ import { newestRevision } from '../../db/changing/standing-things.ts'
 import { findFamily, findFamilyOfQuestion } from '../../db/find-family.ts'
 import { appendEntries } from '../../db/log/append-entries.ts'
 import { oneWith, standingMerges } from '../../db/merging/standing-merges.ts'
-import { type Store, type Writing, withTransaction } from '../../db/store.ts'
+import { indexThings } from '../../db/search/index-things.ts'
+import { type Reading, type Store, withTransaction } from '../../db/store.ts'
 import { rootsOf } from '../../db/trees/roots-of.ts'
 import type { Merge } from '../../domain/bundle/merge.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -32,8 +33,11 @@ export async function mergeThings(store: Store, merging: Merging, how: Recording
         .insertInto('merge')
         .values({ ...row, entered_at: change.at, replaced_at: null })
         .execute()
-      const detail = { merge: id, kept, reason }
-      await appendEntries(writing, change, [{ action: `${kind}.merge`, object: merged, detail }])
+      await appendEntries(writing, change, [
+        { action: `${kind}.merge`, object: merged, detail: { merge: id, kept, reason } },
+        { action: `${kind}.absorb`, object: kept, detail: { merge: id, merged, reason } },
+      ])
+      await indexThings(writing, { kind, ids: [merged, kept] })
     }
     await refreshingTouched(writing, change, {
       kind,
@@ -47,16 +51,14 @@ export async function mergeThings(store: Store, merging: Merging, how: Recording
 /**
  * Refuses what `mergeThings` would refuse, before anybody has decided on it.
  */
-export async function refuseUnfit(
-  writing: Pick<Writing, 'db' | 'engine'>,
-  merge: Merge,
-): Promise<void> {
+export async function refuseUnfit(writing: Reading, merge: Merge): Promise<void> {
   const { kind, merged, kept } = merge
   if (merged === kept) throw new Refusal('invalid', 'A thing cannot be merged with itself.')
   for (const id of [merged, kept]) {
     const newest = await newestRevision(writing, kind, id)
     if (newest?.stands !== true) throw new Refusal('conflict', `There is no such ${kind} any more.`)
   }
+  await refuseMixedSamples(writing, merge)
   const merges = await standingMerges(writing, undefined)
   if (oneWith(merges, kind, kept).includes(merged)) {
     throw new Refusal('conflict', 'These two are one already.')
@@ -68,10 +70,20 @@ export async function refuseUnfit(
   if (kind === 'event') await refuseDistantEvents(writing, merge)
 }
 
-async function refuseUnlikeQuestions(
-  reading: Pick<Writing, 'db' | 'engine'>,
-  { merged, kept }: Merge,
-): Promise<void> {
+/** Samples are removed together, and would take what somebody entered with them. */
+async function refuseMixedSamples({ db }: Reading, { merged, kept }: Merge): Promise<void> {
+  const rows = await db
+    .selectFrom('thing')
+    .select('sample')
+    .distinct()
+    .where('id', 'in', [merged, kept])
+    .execute()
+  if (rows.length > 1) {
+    throw new Refusal('invalid', 'A sample cannot be merged with what somebody has entered.')
+  }
+}
+
+async function refuseUnlikeQuestions(reading: Reading, { merged, kept }: Merge): Promise<void> {
   const family = await findFamilyOfQuestion(reading, kept)
   const questions = family?.bundle.questions ?? []
   const [one, other] = [kept, merged].map((id) => questions.find((question) => question.id === id))
@@ -84,10 +96,7 @@ async function refuseUnlikeQuestions(
 }
 
 /** An event inside another family would have to leave its containing event, which says what it is part of. */
-async function refuseDistantEvents(
-  reading: Pick<Writing, 'db' | 'engine'>,
-  { merged, kept }: Merge,
-): Promise<void> {
+async function refuseDistantEvents(reading: Reading, { merged, kept }: Merge): Promise<void> {
   const [own] = await rootsOf(reading, [merged])
   const [other] = await rootsOf(reading, [kept])
   const family = await findFamily(reading, merged)

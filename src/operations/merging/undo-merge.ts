@@ -1,5 +1,7 @@
 import { appendEntries } from '../../db/log/append-entries.ts'
+import { indexThings } from '../../db/search/index-things.ts'
 import { type Store, withTransaction } from '../../db/store.ts'
+import type { Merge } from '../../domain/bundle/merge.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { beginRecording, type Recording } from '../changing/recording.ts'
 import { refreshingTouched } from '../changing/refresh-touched.ts'
@@ -7,10 +9,12 @@ import { refreshingTouched } from '../changing/refresh-touched.ts'
 /**
  * Undoes a merge: both things read again as they were entered.
  *
+ * @returns what had been merged into what.
+ *
  * Throws `Refusal('not-found')` where there is no such merge, `Refusal('conflict')` where it is undone already.
  */
-export async function undoMerge(store: Store, mergeId: string, how: Recording): Promise<void> {
-  await withTransaction(store, async (writing) => {
+export async function undoMerge(store: Store, mergeId: string, how: Recording): Promise<Merge> {
+  return withTransaction(store, async (writing) => {
     const merge = await writing.db
       .selectFrom('merge')
       .select(['kind', 'merged_id', 'kept_id', 'replaced_at'])
@@ -26,13 +30,17 @@ export async function undoMerge(store: Store, mergeId: string, how: Recording): 
         .set({ replaced_at: change.at })
         .where('id', '=', mergeId)
         .execute()
-      const detail = { merge: mergeId, kept }
-      await appendEntries(writing, change, [{ action: `${kind}.unmerge`, object: merged, detail }])
+      await appendEntries(writing, change, [
+        { action: `${kind}.unmerge`, object: merged, detail: { merge: mergeId, kept } },
+        { action: `${kind}.release`, object: kept, detail: { merge: mergeId, merged } },
+      ])
+      await indexThings(writing, { kind, ids: [merged, kept] })
     }
     await refreshingTouched(writing, change, {
       kind,
       id: kept,
       work: () => refreshingTouched(writing, change, { kind, id: merged, work }),
     })
+    return { kind, merged, kept }
   })
 }
