@@ -1,4 +1,5 @@
 import type { LogHead } from '../../db/log/log-head.ts'
+import type { GivenResolution, Reviews } from '../../db/review/reviews.ts'
 import type {
   Analysis,
   ClaimFinding,
@@ -39,6 +40,8 @@ export type ReportBasis = Readonly<{
   matrix: () => Matrix
   apart: () => readonly Apart[]
   searches: readonly VainSearch[]
+  /** What people have found, at the same clocks. */
+  reviews: Reviews
   logHead: LogHead | undefined
 }>
 
@@ -54,6 +57,8 @@ export type ReportKey = Readonly<{
   spans: readonly CombinedSpan[]
   readings: readonly ConventionReading[]
   silence: SilentNames
+  /** What people found is to be printed, by question. */
+  resolutions: readonly GivenResolution[]
 }>
 
 /** A corroboration report as a value, the same for every format. It holds no clock of its own. */
@@ -68,6 +73,7 @@ export type ReportModel = Readonly<{
   keys: readonly ReportKey[]
   apart: readonly Apart[]
   sources: readonly ReportSource[]
+  reviews: Reviews
   words: ReportWords
 }>
 
@@ -109,6 +115,7 @@ export function reportModel(
     keys,
     apart,
     sources: sourcesOf(claims, index),
+    reviews: basis.reviews,
     words: ask.words,
   }
 }
@@ -150,13 +157,15 @@ function keysWithin(
   isInside: (eventId: string) => boolean,
 ): readonly ReportKey[] {
   const { index, analysis, searches } = basis
+  const { resolutions } = basis.reviews
   const survey = basis.survey()
   const claimsByKey = Map.groupBy(analysis.claims, ({ question }) => index.keyOf(question))
   const conflictsByKey = conflictsOnKeys(basis)
   const founds = analysis.questions.filter(({ question }) => isInside(question.event))
   const firsts = [...Map.groupBy(founds, ({ question }) => index.keyOf(question))]
   return firsts
-    .flatMap(([key, [found]]) => {
+    .flatMap(([key, all]) => {
+      const [found] = all
       const group = survey.group(key)
       if (found === undefined || group === undefined) return []
       const own = claimsByKey.get(key) ?? []
@@ -172,6 +181,7 @@ function keysWithin(
           conflicts: conflictsByKey.get(key) ?? [],
           ...figuresOn(found, group, own, index),
           silence: silentNames(group, { voices: own, searches }, index),
+          resolutions: all.flatMap(({ question }) => resolutions.get(question.id) ?? []),
         },
       ]
     })

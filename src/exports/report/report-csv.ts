@@ -1,8 +1,10 @@
+import type { GivenResolution, GivenVerdict } from '../../db/review/reviews.ts'
 import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Value } from '../../domain/claim/claim.ts'
 import { type Cell, csvCell } from './csv-cell.ts'
 import type { ReportKey, ReportModel } from './model.ts'
 import { originNames, type ReportClaim } from './report-claim.ts'
+import { conflictState, notSignedOff, verdictStatus } from './reviewed.ts'
 
 type Row = Readonly<{
   model: ReportModel
@@ -40,8 +42,30 @@ const ofClaim: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['published_by', ({ line }) => line.publisherNames.join('; ')],
   ['document_ids', ({ line }) => documentsOf(line).join('; ')],
   ['quotes', ({ line }) => quotesOf(line).join(' | ')],
-  ['conflicts', ({ conflicts }) => conflictWords(conflicts)],
+  ['conflicts', ({ model, conflicts }) => conflictWords(conflicts, model)],
+  ['verdict_attribution', (row) => verdictIn(row)?.verdict.attribution],
+  ['verdict_attribution_reason', (row) => verdictIn(row)?.verdict.attributionReason],
+  ['verdict_substance', (row) => verdictIn(row)?.verdict.substance],
+  ['verdict_substance_reason', (row) => verdictIn(row)?.verdict.substanceReason],
+  ['verdict_by', (row) => verdictIn(row)?.by],
+  ['verdict_at', (row) => verdictIn(row)?.at],
+  ['verdict_status', (row) => statusIn(row)],
+  ['resolution', ({ key }) => key.resolutions.map(resolutionWords).join(' | ')],
 ]
+
+function verdictIn({ model, line }: Row): GivenVerdict | undefined {
+  return model.reviews.verdicts.get(line.finding.claim.id)
+}
+
+function statusIn(row: Row): string | undefined {
+  const given = verdictIn(row)
+  return given && verdictStatus(given)
+}
+
+function resolutionWords({ resolution, by, at }: GivenResolution): string {
+  const print = resolution.finding === 'adopted' ? resolution.wording : 'print both'
+  return `${print} (${resolution.reason}; ${by}, ${at}, ${notSignedOff})`
+}
 
 /** The columns that say the same of every claim. */
 const sameInAll: readonly (readonly [string, (model: ReportModel) => Cell])[] = [
@@ -110,6 +134,11 @@ function conflictsByClaim({ conflicts }: ReportKey): (claimId: string) => readon
   return (claimId) => byClaim.get(claimId) ?? []
 }
 
-function conflictWords(conflicts: readonly Conflict[]): string {
-  return conflicts.map(({ kind, severity }) => `${kind} (${severity})`).join('; ')
+function conflictWords(conflicts: readonly Conflict[], { reviews }: ReportModel): string {
+  const words = conflicts.map((conflict) => {
+    const { kind, severity } = conflict
+    const state = conflictState(reviews, conflict)
+    return `${kind} (${state === 'open' ? severity : `${severity}, ${state}, ${notSignedOff}`})`
+  })
+  return words.join('; ')
 }

@@ -1,3 +1,4 @@
+import type { Reviews } from '../../db/review/reviews.ts'
 import type { Conflict } from '../../domain/analysis/analysis.ts'
 import type { Cell } from '../../domain/analysis/matrix.ts'
 import type { Interval } from '../../domain/quantity/interval.ts'
@@ -5,6 +6,7 @@ import { claimJson } from '../bundle/claim-json.ts'
 import { jsonParts, orNull } from '../json.ts'
 import type { ReportKey, ReportModel } from './model.ts'
 import { type Named, originNames, type ReportClaim } from './report-claim.ts'
+import { conflictState, resolutionJson, settlementJson, verdictJson } from './reviewed.ts'
 import type { ReportSource } from './sources.ts'
 
 /**
@@ -96,8 +98,9 @@ function keyJson(key: ReportKey, model: ReportModel): object {
     counts: key.words,
     contested: found.contested,
     wording: found.wording,
-    claims: Array.from(claims(), reportClaimJson),
-    conflicts: conflicts.map(conflictJson),
+    resolutions: key.resolutions.map(resolutionJson),
+    claims: Array.from(claims(), (line) => reportClaimJson(line, model.reviews)),
+    conflicts: conflicts.map((conflict) => conflictJson(conflict, model.reviews)),
     moreConflicts: found.more,
     figures: figuresJson(key, model),
     silence: {
@@ -145,12 +148,21 @@ function intervalJson(interval: Interval | undefined): object | null {
   return interval === undefined ? null : { min: interval.min, max: orNull(interval.max) }
 }
 
-function conflictJson(conflict: Conflict): object {
+function conflictJson(conflict: Conflict, reviews: Reviews): object {
   const { kind, severity, claims, ratio, explanation, wouldSettle } = conflict
-  return { kind, severity, claims, ratio: orNull(ratio), explanation, wouldSettle }
+  return {
+    kind,
+    severity,
+    claims,
+    ratio: orNull(ratio),
+    explanation,
+    wouldSettle,
+    state: conflictState(reviews, conflict),
+    settlement: settlementJson(reviews, conflict),
+  }
 }
 
-function reportClaimJson(line: ReportClaim): object {
+function reportClaimJson(line: ReportClaim, { verdicts }: Reviews): object {
   const { finding } = line
   return {
     ...claimJson(finding.claim),
@@ -168,6 +180,7 @@ function reportClaimJson(line: ReportClaim): object {
     sides: finding.sides,
     publishers: finding.publishers,
     publisherNames: line.publisherNames,
+    verdict: verdictJson(verdicts.get(finding.claim.id)),
   }
 }
 

@@ -80,7 +80,8 @@ function conflictCard(outlook: Outlook, conflict: Conflict, at: number): Conflic
 function openFirst({ reviews }: Outlook, one: Conflict, other: Conflict): number {
   if (reviews.settled.size === 0) return 0
   const isSettled = ({ kind, claims }: Conflict) => reviews.settled.has(conflictName(kind, claims))
-  return Number(isSettled(one)) - Number(isSettled(other))
+  if (isSettled(one) === isSettled(other)) return 0
+  return isSettled(one) ? 1 : -1
 }
 
 function changeOf({ words }: Outlook, { kind, claims }: Conflict): Link {

@@ -1,13 +1,17 @@
+import { settlementOf } from '../../db/review/reviews.ts'
 import { mostSevereFirst } from '../../domain/disagreement/severity.ts'
 import type { ReportKey } from '../../exports/report/model.ts'
+import { type SettledNote, settledNote } from '../event/conflict-card.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
+import { toldOf } from '../event/told.ts'
 import { type Chip, contestedChip, severityChip } from '../page/chip.ts'
 import type { Link } from '../page/link.ts'
-import { type ClaimRow, claimRow } from '../question/claim-row.ts'
+import { type ClaimRow, claimantName, claimRow } from '../question/claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from '../question/combined-table.ts'
 import { dotRangePlot, type Plot } from '../question/plot.ts'
 import { type SilenceLine, silenceLines } from '../question/silence.ts'
+import { type FindingCard, resolutionCards, verdictCard } from '../verdict/finding-card.ts'
 
 /** One conflict of a report: its kind, the sentence, and what would settle it. */
 export type ConflictLine = Readonly<{
@@ -15,7 +19,12 @@ export type ConflictLine = Readonly<{
   chip: Chip
   explanation: string
   settle: string
+  /** What a person made of it, if anybody did. */
+  settled: SettledNote | undefined
 }>
+
+/** A verdict on one claim of a key. */
+export type VerdictLine = Readonly<{ claim: Link; card: FindingCard }>
 
 /** One key of a report. */
 export type KeySection = Readonly<{
@@ -25,6 +34,9 @@ export type KeySection = Readonly<{
   text: string | undefined
   contested: Chip | undefined
   wording: string
+  resolutions: readonly FindingCard[]
+  verdictsHeading: string
+  verdicts: Shown<VerdictLine>
   captionId: string
   caption: string
   claims: Shown<ClaimRow>
@@ -73,6 +85,9 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
     text: question.type === 'quantity' ? question.text : undefined,
     contested: found.contested ? contestedChip(words) : undefined,
     wording: outlook.wordingOf(found),
+    resolutions: resolutionCards(outlook, question, 'print'),
+    verdictsHeading: words.review.verdict.all,
+    verdicts: verdictLines(outlook, findings, room.claims),
     captionId: `claims-${question.id}`,
     caption: words.report.claimsCaption(key.words),
     claims: shown(
@@ -92,6 +107,24 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
   }
 }
 
+function verdictLines(
+  outlook: Outlook,
+  findings: ReturnType<Outlook['claimsOn']>,
+  most: number,
+): Shown<VerdictLine> {
+  const { words, href, reviews } = outlook
+  const given = findings.flatMap((finding) => {
+    const verdict = reviews.verdicts.get(finding.claim.id)
+    return verdict === undefined ? [] : [{ finding, verdict }]
+  })
+  const lines = given.slice(0, most).map(({ finding, verdict }) => {
+    const { id } = finding.claim
+    const text = `${claimantName(outlook, finding)}: ${toldOf(words, finding)}`
+    return { claim: { href: href.claim(id), text }, card: verdictCard(outlook, verdict, 'print') }
+  })
+  return shown(lines, given.length, words.report.moreClaims)
+}
+
 /** A figure that stands alone and undisputed is not combined with anything. */
 function computedTables(outlook: Outlook, { found, group }: ReportKey): readonly ComputedTable[] {
   const asserted = group.current.filter(({ claim }) => claim.stance === 'asserts')
@@ -101,18 +134,20 @@ function computedTables(outlook: Outlook, { found, group }: ReportKey): readonly
 }
 
 function conflictLines(
-  { words }: Outlook,
+  { words, reviews }: Outlook,
   { conflicts, found }: ReportKey,
   most: number,
 ): Shown<ConflictLine> {
   const lines = conflicts
     .toSorted(mostSevereFirst)
     .slice(0, most)
-    .map((conflict) => ({
+    .map((conflict) => ({ conflict, given: settlementOf(reviews, conflict) }))
+    .map(({ conflict, given }) => ({
       kind: words.terms.conflictKinds[conflict.kind].word,
       chip: severityChip(words, conflict.severity),
       explanation: conflict.explanation,
       settle: conflict.wouldSettle,
+      settled: given && settledNote(words, given),
     }))
   return shown(lines, conflicts.length + found.more, words.report.moreConflicts)
 }

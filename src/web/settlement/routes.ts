@@ -2,6 +2,7 @@ import { newestRevision } from '../../db/changing/standing-things.ts'
 import { settlementOf } from '../../db/review/reviews.ts'
 import { type Conflict, conflictKinds } from '../../domain/analysis/analysis.ts'
 import { conflictName } from '../../domain/disagreement/settled.ts'
+import { parseCount } from '../../domain/quantity/parse-count.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { explanations, type Settlement } from '../../domain/review/verdict.ts'
 import { settleConflict } from '../../operations/review/settle-conflict.ts'
@@ -56,7 +57,7 @@ async function settlementDesk(ask: FindingAsk): Promise<FindingDesk<Settlement>>
     changedFrom: async () => [],
     read: (reader) => readSettlement(words, reader),
     save: (settlement, { seen, standing }, how) => {
-      const revisions = seen.split(' ').map(Number)
+      const revisions = seen.split(' ').map(parseCount)
       const seenOf = new Map(claims.map((id, at) => [id, revisions[at] ?? 0]))
       const settling = { kind: conflict.kind, seen: seenOf, standing, settlement }
       return settleConflict(deps.store, settling, how)

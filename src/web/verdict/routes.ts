@@ -2,6 +2,7 @@ import { loadThing } from '../../db/changing/load-thing.ts'
 import { newestRevision } from '../../db/changing/standing-things.ts'
 import { historyOf } from '../../db/log/history-of.ts'
 import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
+import { parseCount } from '../../domain/quantity/parse-count.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Verdict } from '../../domain/review/verdict.ts'
 import { claimantWords } from '../../domain/wording/words-for.ts'
@@ -48,7 +49,7 @@ async function verdictDesk(ask: FindingAsk): Promise<FindingDesk<Verdict>> {
     changedFrom: (seen) => changesSince(ask, outlook, { finding, seen, now: newest.revision }),
     read: (reader) => readVerdict(words, reader, evidence),
     save: (verdict, { seen, standing }, how) =>
-      giveVerdict(deps.store, { claimId, seen: Number(seen), standing, verdict }, how),
+      giveVerdict(deps.store, { claimId, seen: parseCount(seen) ?? 0, standing, verdict }, how),
   }
 }
 
