@@ -56,7 +56,7 @@ function begun(words: Words, ground: FormGround, query: Typed): Typed {
     const says = words.errors.nothingCalled(words.document.what, query.document)
     throw new Refusal('not-found', says)
   }
-  const prefix = citePrefix(0)
+  const prefix = citePrefix(1)
   const title = { [`${prefix}document`]: ground.documents.textOf(query.document) }
   if (start === undefined || end === undefined) return title
   return {

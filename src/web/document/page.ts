@@ -81,7 +81,7 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
       path: hrefOf.document(document.id),
       section: 'documents',
       crumbs: [{ href: '/documents', text: words.documents.title }],
-      actions: thingActions(words, hrefOf.document(document.id), document.id),
+      actions: actionsOf(words, document.id),
     }),
     eyebrow: said.eyebrow,
     sample: found.sample ? sampleChip(words) : undefined,
@@ -98,6 +98,12 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
     moreCitations: left > 0 ? said.moreCitations(left) : undefined,
     noCitations: lines.length === 0 ? said.noCitations : undefined,
   }
+}
+
+function actionsOf(words: Words, id: string): readonly Link[] {
+  const path = hrefOf.document(id)
+  const enter = { href: newClaimHref(path), text: words.claimEntry.enter }
+  return [enter, ...thingActions(words, path, id)]
 }
 
 function quotingOf({ claimEntry }: Words, documentId: string): Quoting {

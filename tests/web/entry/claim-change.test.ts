@@ -11,9 +11,9 @@ const first = {
   claimant: 'Fitrat',
   stance: 'asserts',
   phrase: '46',
-  'cite1-document': 'The wire',
-  'cite1-quote': 'Officials say 46',
-  'cite1-mode': 'role',
+  'cite-1-document': 'The wire',
+  'cite-1-quote': 'Officials say 46',
+  'cite-1-mode': 'role',
 }
 
 describe('changing a claim', () => {
@@ -25,8 +25,8 @@ describe('changing a claim', () => {
     const theirs = {
       ...first,
       phrase: 'at least 46',
-      'cite2-document': 'A statement',
-      'cite2-mode': 'named',
+      'cite-2-document': 'A statement',
+      'cite-2-mode': 'named',
     }
     await post(path, { ...theirs, seen: '1' }).expect(303)
     const mine = { ...first, phrase: '50', by: 'Bilal' }
@@ -42,7 +42,7 @@ describe('changing a claim', () => {
   test('nothing is saved where nothing differs', async () => {
     const { post, saved } = await desk()
     const { id } = await saved('/questions/dead/claims/new', first)
-    const at = { 'cite1-start': '0', 'cite1-end': '16' }
+    const at = { 'cite-1-start': '0', 'cite-1-end': '16' }
     const answer = await post(`/claims/${id}/change`, { ...first, ...at, seen: '1' }).expect(303)
     expect(answer.headers.location).toContain('notice=unchanged')
   })
@@ -53,9 +53,9 @@ describe('changing a claim', () => {
     await post(`/claims/${id}/change`, {
       ...first,
       seen: '1',
-      'cite1-out': 'yes',
-      'cite2-document': 'A statement',
-      'cite2-mode': 'named',
+      'cite-1-out': 'yes',
+      'cite-2-document': 'A statement',
+      'cite-2-mode': 'named',
     }).expect(303)
     const page = await get(`/claims/${id}`).expect(200)
     expect(page.text).toContain('A statement')
@@ -79,7 +79,7 @@ describe('changing a claim', () => {
 
   test('a claim of an outlet on its own account has its own reporting', async () => {
     const { saved } = await desk()
-    const own = { ...first, claimant: 'AP', 'cite1-mode': 'own_reporting' }
+    const own = { ...first, claimant: 'AP', 'cite-1-mode': 'own_reporting' }
     const claim = await saved('/questions/dead/claims/new', own)
     expect(claim.citations[0]?.mode).toBe('own_reporting')
   })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(stores.close)
 
-const wire = { 'cite1-document': 'The wire', 'cite1-mode': 'named' }
+const wire = { 'cite-1-document': 'The wire', 'cite-1-mode': 'named' }
 
 const rows: readonly [string, string, Sent][] = [
   ['claimant', 'No actor is called “King”.', { claimant: 'King' }],
@@ -25,34 +25,34 @@ const rows: readonly [string, string, Sent][] = [
   ['updates', 'The earlier claim must answer the same question.', { updates: 'elsewhere' }],
   ['updateReason', 'Choose one of the answers.', { updateReason: 'whim' }],
   [
-    'cite1-document',
+    'cite-1-document',
     'No document is called “The cable”.',
-    { ...wire, 'cite1-document': 'The cable' },
+    { ...wire, 'cite-1-document': 'The cable' },
   ],
   [
-    'cite1-document',
+    'cite-1-document',
     'Say which document this stands in.',
-    { 'cite1-document': '', 'cite1-quote': 'x' },
+    { 'cite-1-document': '', 'cite-1-quote': 'x' },
   ],
-  ['cite1-mode', 'Choose one of the answers.', { ...wire, 'cite1-mode': '' }],
+  ['cite-1-mode', 'Choose one of the answers.', { ...wire, 'cite-1-mode': '' }],
   [
-    'cite1-mode',
+    'cite-1-mode',
     'Own reporting means',
-    { ...wire, claimant: 'Kabul', 'cite1-mode': 'own_reporting' },
+    { ...wire, claimant: 'Kabul', 'cite-1-mode': 'own_reporting' },
   ],
-  ['cite1-via', 'No actor is called “Radio”.', { ...wire, 'cite1-via': 'AP\nRadio' }],
+  ['cite-1-via', 'No actor is called “Radio”.', { ...wire, 'cite-1-via': 'AP\nRadio' }],
   [
-    'cite1-quote',
+    'cite-1-quote',
     'reads otherwise',
-    { ...wire, 'cite1-quote': '46', 'cite1-start': '0', 'cite1-end': '2' },
+    { ...wire, 'cite-1-quote': '46', 'cite-1-start': '0', 'cite-1-end': '2' },
   ],
-  ['cite1-end', 'must end after it begins', { ...wire, 'cite1-start': '9', 'cite1-end': '9' }],
-  ['cite1-end', 'ends before this', { ...wire, 'cite1-start': '9', 'cite1-end': '900' }],
-  ['cite1-end', 'Give both', { ...wire, 'cite1-start': '9' }],
-  ['cite1-start', 'whole number', { ...wire, 'cite1-start': 'x', 'cite1-end': '9' }],
-  ['cite1-asMeasure', 'Choose one of the answers.', { ...wire, 'cite1-asMeasure': 'love' }],
-  ['cite1-phrase', 'cannot be read as one figure', { ...wire, 'cite1-phrase': '46 of 46%' }],
-  ['cite1-hedge', 'are the most', { ...wire, 'cite1-hedge': 'x'.repeat(501) }],
+  ['cite-1-end', 'must end after it begins', { ...wire, 'cite-1-start': '9', 'cite-1-end': '9' }],
+  ['cite-1-end', 'ends before this', { ...wire, 'cite-1-start': '9', 'cite-1-end': '900' }],
+  ['cite-1-end', 'Give both', { ...wire, 'cite-1-start': '9' }],
+  ['cite-1-start', 'whole number', { ...wire, 'cite-1-start': 'x', 'cite-1-end': '9' }],
+  ['cite-1-asMeasure', 'Choose one of the answers.', { ...wire, 'cite-1-asMeasure': 'love' }],
+  ['cite-1-phrase', 'cannot be read as one figure', { ...wire, 'cite-1-phrase': '46 of 46%' }],
+  ['cite-1-hedge', 'are the most', { ...wire, 'cite-1-hedge': 'x'.repeat(501) }],
   ['by', 'must not be left empty', { by: '' }],
 ]
 
@@ -63,7 +63,7 @@ describe('what is wrong in the form for a claim', () => {
     const fault = new RegExp(`id="f-${field}-fault"><bdi>[^<]*`).exec(answer.text)?.[0] ?? ''
     expect(fault).toContain(says)
     expect(answer.text).toContain(`href="#f-${field}"`)
-    const chosen = ['bound', 'updates', 'updateReason', 'cite1-asMeasure']
+    const chosen = ['bound', 'updates', 'updateReason', 'cite-1-asMeasure']
     const typed = Object.entries(sent).filter(([name]) => !chosen.includes(name))
     const kept = typed.filter(([, text]) => answer.text.includes(text.split('\n')[0] ?? ''))
     expect(kept).toEqual(typed)
@@ -89,14 +89,14 @@ describe('what is wrong in the form for a claim', () => {
         claimant: 'King',
         stance: 'asserts',
         phrase: 'x46%',
-        'cite1-document': 'The cable',
-        'cite1-mode': 'own_reporting',
-        'cite2-document': 'The wire',
-        'cite2-mode': '',
+        'cite-1-document': 'The cable',
+        'cite-1-mode': 'own_reporting',
+        'cite-2-document': 'The wire',
+        'cite-2-mode': '',
       })
       .expect(422)
     const faulty = [...answer.text.matchAll(/id="f-([\w-]+)-fault"/g)].map(([, field]) => field)
-    expect(faulty).toEqual(['claimant', 'phrase', 'cite1-document', 'cite2-mode'])
+    expect(faulty).toEqual(['claimant', 'phrase', 'cite-1-document', 'cite-2-mode'])
   })
 
   test('a field of another question is refused', async () => {

@@ -15,10 +15,10 @@ describe('the form for a claim', () => {
       claimant: 'Fitrat',
       phrase: 'between 15 and 20',
       assertedAt: '2024-12-25T08:00Z',
-      'cite1-document': 'The wire',
-      'cite1-quote': 'Residents count at least 13 dead',
-      'cite1-mode': 'named',
-      'cite1-via': 'AP\r\nDawn\r\n',
+      'cite-1-document': 'The wire',
+      'cite-1-quote': 'Residents count at least 13 dead',
+      'cite-1-mode': 'named',
+      'cite-1-via': 'AP\r\nDawn\r\n',
     })
     const start = wireText.indexOf('Residents')
     expect(claim).toMatchObject({
@@ -70,15 +70,15 @@ describe('the form for a claim', () => {
 
   test('adds a place and keeps what was typed, and saves nothing yet', async () => {
     const { post, get } = await desk()
-    const fields = { claimant: 'Kabul', 'cite1-document': 'The wire' }
-    const answer = await post('/questions/dead/claims/new', fields, 'more').expect(200)
+    const fields = { claimant: 'Kabul', 'cite-1-document': 'The wire' }
+    const answer = await post('/questions/dead/claims/new', fields, 'another-cite').expect(200)
     expect(answer.text).toContain('value="The wire"')
-    expect(answer.text).toContain('name="cite2-document"')
-    expect(answer.text).not.toContain('name="cite3-document"')
+    expect(answer.text).toContain('name="cite-2-document"')
+    expect(answer.text).not.toContain('name="cite-3-document"')
     expect((await get('/claims')).text).not.toContain('How many were killed?')
     const buttons = [...answer.text.matchAll(/<button[^>]*type="submit"[^>]*>/g)].map(String)
     const own = buttons.filter((button) => !button.includes('search'))
-    expect(own.findIndex((button) => button.includes('value="more"'))).toBeGreaterThan(0)
+    expect(own.findIndex((button) => button.includes('value="another-cite"'))).toBeGreaterThan(0)
   })
 
   test('enters the names not known yet once that is ticked, each once', async () => {
@@ -87,9 +87,9 @@ describe('the form for a claim', () => {
       claimant: 'A witness',
       stance: 'asserts',
       phrase: '46',
-      'cite1-document': 'The wire',
-      'cite1-mode': 'witness',
-      'cite1-via': 'Radio\nAP\nRadio',
+      'cite-1-document': 'The wire',
+      'cite-1-mode': 'witness',
+      'cite-1-via': 'Radio\nAP\nRadio',
     }
     const asked = await post('/questions/dead/claims/new', fields).expect(422)
     expect(asked.text).toContain('No actor is called “A witness”.')
@@ -126,9 +126,9 @@ describe('the form for a claim', () => {
     for (const quote of ['46', 'words of another text']) {
       const claim = await saved('/questions/dead/claims/new', {
         phrase: '46',
-        'cite1-document': 'The wire',
-        'cite1-quote': quote,
-        'cite1-mode': 'unknown',
+        'cite-1-document': 'The wire',
+        'cite-1-quote': quote,
+        'cite-1-mode': 'unknown',
       })
       expect(claim.citations[0]).toMatchObject({ quote, at: undefined })
     }
@@ -138,9 +138,9 @@ describe('the form for a claim', () => {
     const { saved } = await desk()
     const claim = await saved('/questions/dead/claims/new', {
       phrase: '46',
-      'cite1-document': 'The wire',
-      'cite1-quote': 'killed.\r\nResidents',
-      'cite1-mode': 'unknown',
+      'cite-1-document': 'The wire',
+      'cite-1-quote': 'killed.\r\nResidents',
+      'cite-1-mode': 'unknown',
     })
     expect(claim.citations[0]).toMatchObject({ quote: 'killed.\r\n\r\nResidents', at: [29, 49] })
   })
@@ -148,9 +148,9 @@ describe('the form for a claim', () => {
   test('keeps quotes of the longest kind in a script that takes six bytes a letter', async () => {
     const { saved } = await desk()
     const places = Array.from({ length: 12 }, (_, place) => ({
-      [`cite${place + 1}-document`]: 'A statement',
-      [`cite${place + 1}-quote`]: 'ک'.repeat(20_000),
-      [`cite${place + 1}-mode`]: 'own_voice',
+      [`cite-${place + 1}-document`]: 'A statement',
+      [`cite-${place + 1}-quote`]: 'ک'.repeat(20_000),
+      [`cite-${place + 1}-mode`]: 'own_voice',
     }))
     const claim = await saved(
       '/questions/dead/claims/new',

@@ -25,8 +25,8 @@ describe('a claim from a document', () => {
     expect(chosen.headers.location).toBe(`/questions/dead/claims/new?document=wire&${place}`)
     const form = await get(String(chosen.headers.location)).expect(200)
     expect(form.text).toContain('value="The wire"')
-    expect(form.text).toMatch(/<textarea id="f-cite1-quote"[^>]*>\nat least 13 dead<\/textarea>/)
-    expect(form.text).toContain(`name="cite1-start" value="${start}"`)
+    expect(form.text).toMatch(/<textarea id="f-cite-1-quote"[^>]*>\nat least 13 dead<\/textarea>/)
+    expect(form.text).toContain(`name="cite-1-start" value="${start}"`)
     expect(form.text).toContain('<a href="/documents/wire">Cancel</a>')
   })
 
@@ -69,8 +69,8 @@ describe('a claim from a document', () => {
     expect(before.text).not.toContain('all=yes')
     await saved('/questions/dead/claims/new', {
       phrase: '46',
-      'cite1-document': 'The wire',
-      'cite1-mode': 'named',
+      'cite-1-document': 'The wire',
+      'cite-1-mode': 'named',
     })
     const after = await get(`${path}?${place}`).expect(200)
     expect(after.text).toContain('How many were killed?')

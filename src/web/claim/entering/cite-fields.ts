@@ -7,15 +7,14 @@ import type { FormGround } from './ground.ts'
 import { valueFields } from './value-form.ts'
 import { wordsField } from './words-field.ts'
 
-type Place = Readonly<{ place: number; typed: Typed }>
+type Place = Readonly<{ number: number; typed: Typed }>
 
 /** The fields of one place where a claim stands: those that a person fills each time, and the rare ones folded. */
 export function citeGroups(words: Words, ground: FormGround, at: Place): readonly Group[] {
   const { claimEntry: said } = words
-  const number = at.place + 1
   return [
-    { legend: said.cite(number), fields: usualFields(words, citePrefix(at.place)) },
-    { legend: said.citeMore(number), fields: rareFields(words, ground, at), folded: true },
+    { legend: said.cite(at.number), fields: usualFields(words, citePrefix(at.number)) },
+    { legend: said.citeMore(at.number), fields: rareFields(words, ground, at), folded: true },
   ]
 }
 
@@ -41,27 +40,27 @@ function usualFields({ claimEntry: said, terms }: Words, prefix: string): readon
   ]
 }
 
-function rareFields(words: Words, ground: FormGround, { place, typed }: Place): readonly Field[] {
+function rareFields(words: Words, ground: FormGround, { number, typed }: Place): readonly Field[] {
   const { claimEntry: said } = words
-  const prefix = citePrefix(place)
+  const prefix = citePrefix(number)
   const named = (name: string) => `${prefix}${name}`
-  const number = { kind: 'line', numeric: true } as const
+  const offset = { kind: 'line', numeric: true } as const
   const { hedgeHint } = said
   return [
     wordsField(typed, { name: named('hedge'), label: said.hedge, hint: hedgeHint }),
     wordsField(typed, { name: named('attribution'), label: said.attribution }),
     { kind: 'area', name: named('translation'), label: said.translation, rows: 2 },
-    ...ownValueFields(words, ground, { place, typed }),
-    ...recastFields(words, ground, { place, typed }),
-    { ...number, name: named('start'), label: said.start, hint: said.startHint },
-    { ...number, name: named('end'), label: said.end },
+    ...ownValueFields(words, ground, { number, typed }),
+    ...recastFields(words, ground, { number, typed }),
+    { ...offset, name: named('start'), label: said.start, hint: said.startHint },
+    { ...offset, name: named('end'), label: said.end },
     { kind: 'tick', name: named('out'), label: said.out },
   ]
 }
 
-function ownValueFields(words: Words, ground: FormGround, { place, typed }: Place) {
+function ownValueFields(words: Words, ground: FormGround, { number, typed }: Place) {
   const { ownValue } = words.claimEntry
-  const prefix = citePrefix(place)
+  const prefix = citePrefix(number)
   const [first, ...others] = valueFields(words, ground, { prefix, typed })
   if (first === undefined) return []
   const own: readonly Field[] = [{ ...first, label: ownValue }, ...others]
@@ -69,9 +68,9 @@ function ownValueFields(words: Words, ground: FormGround, { place, typed }: Plac
 }
 
 /** Only a count can be given under another heading, but what is kept is always shown. */
-function recastFields(words: Words, ground: FormGround, { place, typed }: Place) {
+function recastFields(words: Words, ground: FormGround, { number, typed }: Place) {
   const { asMeasure, asPopulation } = words.claimEntry
-  const prefix = citePrefix(place)
+  const prefix = citePrefix(number)
   const fields: readonly Field[] = [
     {
       kind: 'choice',

@@ -15,9 +15,9 @@ import { readWords } from './words-field.ts'
 export function typedCite(
   words: Words,
   { actors, documents }: FormGround,
-  { citation, place }: Readonly<{ citation: Citation; place: number }>,
+  { citation, number }: Readonly<{ citation: Citation; number: number }>,
 ): Typed {
-  const prefix = citePrefix(place)
+  const prefix = citePrefix(number)
   const { at, as } = citation
   const fields = {
     document: documents.textOf(citation.document),
@@ -40,9 +40,9 @@ export function typedCite(
 export function readCite(
   reader: Reader,
   words: Words,
-  { ground, actors, place }: Readonly<{ ground: FormGround; actors: NamedActors; place: number }>,
+  { ground, actors, number }: Readonly<{ ground: FormGround; actors: NamedActors; number: number }>,
 ): Citation {
-  const prefix = citePrefix(place)
+  const prefix = citePrefix(number)
   const documentField = `${prefix}document`
   if (reader.raw(documentField).trim() === '') {
     reader.fault(documentField, words.claimEntry.faults.needsDocument)

@@ -1,17 +1,16 @@
 import { type Claim, stances, updateReasons } from '../../../domain/claim/claim.ts'
+import { anotherOf, blockNumbers } from '../../entry/blocks.ts'
 import type { Group, Sheet, Typed } from '../../entry/sheet.ts'
 import { hrefOf } from '../../page/link.ts'
 import type { Words } from '../../words/words.ts'
 import { citeGroups } from './cite-fields.ts'
 import { typedCite } from './cite-form.ts'
-import { citeCount } from './cite-names.ts'
+import { citeBlocks } from './cite-names.ts'
 import { figureSummary, numberFields } from './figure-form.ts'
 import type { FormGround } from './ground.ts'
 import { newActorFields } from './named-actors.ts'
 import { readClaim } from './read-claim.ts'
 import { typedValue, valueFields } from './value-form.ts'
-
-const addsPlace = 'more'
 
 /** How a claim on one question is written in a form: everything in one, the most used first, rare fields folded. */
 export function claimSheetOn(
@@ -19,7 +18,7 @@ export function claimSheetOn(
   ground: FormGround,
 ): Omit<Sheet<Claim>, 'title' | 'suggestions' | 'blank'> {
   const { claimEntry: said } = words
-  const more = { value: addsPlace, text: said.more }
+  const more = { value: anotherOf('cite'), text: said.more }
   const isFigure = ground.question.type === 'quantity'
   return {
     groups: (typed) => groupsOf(words, ground, typed),
@@ -33,12 +32,10 @@ export function claimSheetOn(
 
 function groupsOf(words: Words, ground: FormGround, typed: Typed): readonly Group[] {
   const { claimEntry: said } = words
-  const places = Math.max(ground.places, citeCount(typed)) + (typed.then === addsPlace ? 1 : 0)
+  const places = blockNumbers(typed, citeBlocks(ground.places))
   return [
     mainGroup(words, ground, typed),
-    ...Array.from({ length: places }, (_, place) => place).flatMap((place) =>
-      citeGroups(words, ground, { place, typed }),
-    ),
+    ...places.flatMap((number) => citeGroups(words, ground, { number, typed })),
     ...(ground.question.type === 'quantity'
       ? [{ legend: said.value.byHand, fields: numberFields(words, ''), folded: true }]
       : []),
@@ -81,7 +78,7 @@ function updateGroup({ claimEntry: said, terms }: Words, { earlier }: FormGround
 
 function typedClaim(words: Words, ground: FormGround, claim: Claim): Typed {
   const cites = claim.citations.map((citation, place) =>
-    typedCite(words, ground, { citation, place }),
+    typedCite(words, ground, { citation, number: place + 1 }),
   )
   return {
     claimant: claim.claimant === undefined ? '' : ground.actors.textOf(claim.claimant),

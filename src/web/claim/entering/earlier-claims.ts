@@ -3,9 +3,9 @@ import type { Question } from '../../../domain/question/question.ts'
 import { parseInstant } from '../../../domain/time/parse-date.ts'
 import { claimantWords } from '../../../domain/wording/words-for.ts'
 import type { Analysed } from '../../cache/analysed.ts'
+import type { Choice } from '../../entry/term-choices.ts'
 import { optionLabel } from '../../event/told.ts'
 import type { Words } from '../../words/words.ts'
-import type { Choice } from './ground.ts'
 
 const mostOffered = 200
 

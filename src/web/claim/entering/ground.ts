@@ -1,8 +1,6 @@
 import type { Names } from '../../../db/changing/names.ts'
 import type { ClaimGround } from '../../../domain/claim/claim-faults.ts'
-
-/** One answer that a field offers. */
-export type Choice = Readonly<{ value: string; text: string }>
+import type { Choice } from '../../entry/term-choices.ts'
 
 /** All that the form of a claim needs to know, so that it writes and reads without asking further. */
 export type FormGround = ClaimGround &

@@ -4,23 +4,18 @@ import { loadActors } from '../../../db/family/load-actors.ts'
 import { findEventOfQuestion, findFamilyVersion } from '../../../db/find-family.ts'
 import type { Store } from '../../../db/store.ts'
 import type { Actor } from '../../../domain/actor/actor.ts'
-import type { Term } from '../../../domain/bundle/bundle.ts'
 import type { Claim } from '../../../domain/claim/claim.ts'
 import type { Document } from '../../../domain/document/document.ts'
-import {
-  builtInMeasures,
-  builtInPopulations,
-  type TermTree,
-} from '../../../domain/question/vocabulary.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { questionWords } from '../../../domain/wording/words-for.ts'
 import type { Analysed } from '../../cache/analysed.ts'
 import type { Deps } from '../../deps.ts'
-import type { SheetAsk, Typed } from '../../entry/sheet.ts'
+import type { SheetAsk } from '../../entry/sheet.ts'
+import { measureChoices, populationChoices } from '../../entry/term-choices.ts'
 import type { Words } from '../../words/words.ts'
-import { citeCount, citePrefix } from './cite-names.ts'
+import { citeTexts } from './cite-names.ts'
 import { earlierClaims } from './earlier-claims.ts'
-import type { Choice, FormGround } from './ground.ts'
+import type { FormGround } from './ground.ts'
 import { relayNames } from './named-actors.ts'
 
 const now = { asOf: undefined, recordedBy: undefined }
@@ -47,7 +42,6 @@ export async function loadGround(
   const own = nearestMeant(actors, analysed.bundle.actors)
   const claimants = idMeant(own, ask.typed?.claimant)
   const publishers = cited.flatMap((id) => document(id)?.publisher ?? [])
-  const { bundle, vocabulary } = { bundle: analysed.bundle, vocabulary: index.vocabulary }
   const ground: FormGround = {
     question,
     counted: questionWords(question, index),
@@ -58,11 +52,8 @@ export async function loadGround(
     actors: own,
     documents,
     earlier,
-    measures: choicesOf([...builtInMeasures, ...bundle.vocabulary.measures], vocabulary.measures),
-    populations: choicesOf(
-      [...builtInPopulations, ...bundle.vocabulary.populations],
-      vocabulary.populations,
-    ),
+    measures: measureChoices(analysed.bundle.vocabulary),
+    populations: populationChoices(analysed.bundle.vocabulary),
     places: Math.max(1, ...ask.contents.map(({ citations }) => citations.length)),
     newId: deps.newId,
   }
@@ -111,7 +102,7 @@ async function namesIn(
       .concat(citations.flatMap(({ via }) => via)),
     texts: [...textsIn(typed.claimant), ...relayNames(typed)],
   })
-  const titles = titlesIn(typed)
+  const titles = citeTexts(typed, 'document').flatMap(textsIn)
   const asked = query.document === undefined ? [] : [query.document]
   const documents = await namesAmong(store, 'document', {
     ids: [...standing, ...asked],
@@ -119,12 +110,6 @@ async function namesIn(
   })
   const cited = [...standing, ...asked, ...titles.flatMap((title) => idMeant(documents, title))]
   return { actors, documents, cited: [...new Set(cited)] }
-}
-
-function titlesIn(typed: Typed): readonly string[] {
-  return Array.from({ length: citeCount(typed) }, (_, place) =>
-    textsIn(typed[`${citePrefix(place)}document`]),
-  ).flat()
 }
 
 function textsIn(text: string | undefined): readonly string[] {
@@ -166,8 +151,4 @@ async function rootsAmong(
     for (let step = 0; step < speaksFor.size; step += 1) root = speaksFor.get(root) ?? root
     return root
   }
-}
-
-function choicesOf(terms: readonly Term[], tree: TermTree): readonly Choice[] {
-  return [...new Set(terms.map(({ id }) => id))].map((id) => ({ value: id, text: tree.nameOf(id) }))
 }

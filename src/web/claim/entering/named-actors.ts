@@ -4,7 +4,7 @@ import { longest } from '../../../domain/bundle/limits.ts'
 import type { Reader } from '../../entry/reader.ts'
 import type { Field, Typed } from '../../entry/sheet.ts'
 import type { Words } from '../../words/words.ts'
-import { citeCount, citePrefix } from './cite-names.ts'
+import { citeTexts } from './cite-names.ts'
 import type { FormGround } from './ground.ts'
 
 /** Reads names of actors, and gathers those that are entered with the claim. */
@@ -90,8 +90,8 @@ export function newActorFields(words: Words, ground: FormGround, typed: Typed): 
 
 /** Every relay named anywhere in a form, as typed. */
 export function relayNames(typed: Typed): readonly string[] {
-  return Array.from({ length: citeCount(typed) }, (_, place) => typed[`${citePrefix(place)}via`])
-    .flatMap((text) => (text ?? '').split('\n'))
+  return citeTexts(typed, 'via')
+    .flatMap((text) => text.split('\n'))
     .map((text) => text.trim())
     .filter((text) => text !== '')
 }

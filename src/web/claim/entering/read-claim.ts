@@ -4,7 +4,7 @@ import { Reader } from '../../entry/reader.ts'
 import type { Read, Typed } from '../../entry/sheet.ts'
 import type { Words } from '../../words/words.ts'
 import { readCite } from './cite-form.ts'
-import { citeCount, citePrefix, isCiteFilled } from './cite-names.ts'
+import { citePrefix, filledCites } from './cite-names.ts'
 import type { FormGround } from './ground.ts'
 import { namedActors } from './named-actors.ts'
 import { readValue, valueNames } from './value-form.ts'
@@ -18,7 +18,7 @@ export function readClaim(
   const reader = new Reader(typed, words)
   const actors = namedActors(reader, words, ground)
   const { question } = ground
-  const places = placesIn(reader, typed)
+  const places = filledCites(typed, ground.places)
   const content: Claim = {
     id,
     question: question.id,
@@ -28,7 +28,9 @@ export function readClaim(
     assertedAt: reader.moment('assertedAt'),
     updates: textIn(reader, 'updates'),
     reason: reader.oneOf('updateReason', updateReasons),
-    citations: places.map((place): Citation => readCite(reader, words, { ground, actors, place })),
+    citations: places.map(
+      (number): Citation => readCite(reader, words, { ground, actors, number }),
+    ),
   }
   for (const fault of claimFaults(content, ground)) {
     const { field, after } = fieldOf(fault, { ground, places })
@@ -37,13 +39,6 @@ export function readClaim(
   }
   const { faults } = reader
   return faults.length > 0 ? { ok: false, faults } : { ok: true, content, before: actors.added() }
-}
-
-/** The places that hold anything and are not to be left out. */
-function placesIn(reader: Reader, typed: Typed): readonly number[] {
-  return Array.from({ length: citeCount(typed) }, (_, place) => place).filter(
-    (place) => isCiteFilled(typed, place) && !reader.ticked(`${citePrefix(place)}out`),
-  )
 }
 
 function textIn(reader: Reader, field: string): string | undefined {
@@ -56,7 +51,7 @@ function fieldOf(
   { rule, citation }: ClaimFault,
   { ground, places }: Readonly<{ ground: FormGround; places: readonly number[] }>,
 ): Readonly<{ field: string; after: readonly string[] }> {
-  const prefix = citation === undefined ? '' : citePrefix(places[citation] ?? 0)
+  const prefix = citation === undefined ? '' : citePrefix(places[citation] ?? 1)
   const values = valueNames(ground.question, prefix)
   const name = fieldOfRule[rule]
   const field = name === 'value' ? (values[0] ?? '') : `${prefix}${name}`

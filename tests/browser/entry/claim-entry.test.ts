@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { type RunningProgram, startProgram } from '../support/running-program.ts'
-import { seededBundle } from '../support/seeded.ts'
-import { openBrowser, wide, withPage } from './chromium.ts'
+import { type RunningProgram, startProgram } from '../../support/running-program.ts'
+import { seededBundle } from '../../support/seeded.ts'
+import { openBrowser, wide, withPage } from '../chromium.ts'
 
 const dispatch = seededBundle('dispatch').documents.find(({ id }) => id === 'dispatch')
 const text = dispatch?.text ?? ''
@@ -64,11 +64,11 @@ describe('a claim is entered by keyboard alone, without a script', () => {
         }
         await fill('claimant', 'A gravedigger of Barmal')
         await fill('phrase', 'between 15 and 20')
-        await fill('cite1-document', dispatch?.title ?? '')
-        await fill('cite1-quote', quote)
-        tabs.push(await tabTo(page, '#f-cite1-mode'))
+        await fill('cite-1-document', dispatch?.title ?? '')
+        await fill('cite-1-quote', quote)
+        tabs.push(await tabTo(page, '#f-cite-1-mode'))
         await page.keyboard.type('Witness')
-        await fill('cite1-via', 'Radio Barmal\nThe Associated Press')
+        await fill('cite-1-via', 'Radio Barmal\nThe Associated Press')
         await fill('by', 'Amina')
         await page.keyboard.press('Enter')
         await page.waitForSelector('.alert')
@@ -122,9 +122,9 @@ describe('a claim is entered from words of a document', () => {
         await page.locator('#f-question').selectOption({ label: 'What could ease the conflict?' })
         await page.getByRole('button', { name: 'Go on' }).click()
         return {
-          document: await page.locator('#f-cite1-document').inputValue(),
-          quote: await page.locator('#f-cite1-quote').inputValue(),
-          end: await page.locator('#f-cite1-end').inputValue(),
+          document: await page.locator('#f-cite-1-document').inputValue(),
+          quote: await page.locator('#f-cite-1-quote').inputValue(),
+          end: await page.locator('#f-cite-1-end').inputValue(),
         }
       },
       { javaScriptEnabled: false },
