@@ -7,24 +7,42 @@ import { verdictRow } from './finding-rows.ts'
 /** What a finding is about: the table it stands in, and the claim, question or conflict. */
 export type FindingOf = Readonly<{ table: 'verdict' | 'resolution' | 'settlement'; about: string }>
 
-const columnOf = {
-  verdict: 'claim_id',
-  resolution: 'question_id',
-  settlement: 'conflict',
-} as const
-
 /** Finds the id of what stands on a claim, question or conflict. @returns `undefined` where nothing does. */
 export async function standingFinding(
+  writing: Writing,
+  of: FindingOf,
+): Promise<string | undefined> {
+  const row = await standingRow(writing, of)
+  return row?.id
+}
+
+function standingRow(
   { db }: Writing,
   { table, about }: FindingOf,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom(table)
-    .select('id')
-    .where(`${table}.replaced_at`, 'is', null)
-    .where(columnOf[table] as never, '=', keyOf(table, about) as never)
-    .executeTakeFirst()
-  return row?.id
+): Promise<Readonly<{ id: string }> | undefined> {
+  switch (table) {
+    case 'verdict':
+      return db
+        .selectFrom('verdict')
+        .select('id')
+        .where('claim_id', '=', about)
+        .where('replaced_at', 'is', null)
+        .executeTakeFirst()
+    case 'resolution':
+      return db
+        .selectFrom('resolution')
+        .select('id')
+        .where('question_id', '=', about)
+        .where('replaced_at', 'is', null)
+        .executeTakeFirst()
+    case 'settlement':
+      return db
+        .selectFrom('settlement')
+        .select('id')
+        .where('conflict', '=', keyOf(about))
+        .where('replaced_at', 'is', null)
+        .executeTakeFirst()
+  }
 }
 
 /** Ends what stands; its row stays as history. */
@@ -82,7 +100,7 @@ export async function insertSettlement(
 ): Promise<void> {
   const { state, words } = settlement
   const reason = settlement.state === 'explained' ? settlement.reason : null
-  const conflict = keyOf('settlement', about)
+  const conflict = keyOf(about)
   await db
     .insertInto('settlement')
     .values({ ...ownColumns(id, change), conflict, state, reason, words })
@@ -101,8 +119,8 @@ function ownColumns(id: string, { at, by }: Change) {
 const longestKey = 2_000
 
 /** A conflict of very many claims is known by its kind and a hash; the claims stand in rows of their own. */
-function keyOf(table: FindingOf['table'], about: string): string {
-  if (table !== 'settlement' || about.length <= longestKey) return about
+function keyOf(about: string): string {
+  if (about.length <= longestKey) return about
   const [kind] = about.split(' ', 1)
   return `${kind} sha256:${createHash('sha256').update(about, 'utf8').digest('hex')}`
 }

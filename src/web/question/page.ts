@@ -19,6 +19,8 @@ import { type Glossary, glossaryOf } from '../page/glossary.ts'
 import { hrefOf, withQuery } from '../page/link.ts'
 import { type ClocksForm, clocksForm } from '../page/two-clocks.ts'
 import { type SearchLines, searchLines } from '../search-in-vain/lines.ts'
+import { isOfNow } from '../verdict/finding-card.ts'
+import { type VerdictLine, verdictLines } from '../verdict/verdict-lines.ts'
 import { view } from '../views.ts'
 import type { Words } from '../words/words.ts'
 import { type ClaimRow, claimRow } from './claim-row.ts'
@@ -48,6 +50,8 @@ export type QuestionPage = Framed &
     recorders: ComputedTable | undefined
     conflicts: Shown<ConflictCard>
     apart: ApartList
+    verdictsHeading: string
+    verdicts: Shown<VerdictLine>
     silence: readonly SilenceLine[]
     searches: SearchLines | undefined
     glossary: Glossary
@@ -59,6 +63,7 @@ export const questionView = view<QuestionPage>('question/question')
 export type QuestionAsk = Readonly<{ questionId: string; clocks: Clocks; scale: ScaleKind }>
 
 const shownClaims = 200
+const shownVerdicts = 60
 const shownSameKey = 12
 /** Beyond this many claims on a key, origins are counted in the list but not named: naming them all is quadratic. */
 const namedClaims = 300
@@ -106,6 +111,11 @@ export function questionPage(
     plotNote: words.chart.rangeNote,
     ...figuresOf(outlook, found, group, ask),
     ...disputesOf(outlook, analysed, found),
+    verdictsHeading: words.review.verdict.all,
+    verdicts: verdictLines(outlook, findings, {
+      most: shownVerdicts,
+      place: isOfNow(outlook) ? 'page' : 'print',
+    }),
     silence: silenceLines(
       words,
       silentNames(group, { voices: findings, searches: analysed.family.searches }, outlook.index),

@@ -4,14 +4,14 @@ import type { ReportKey } from '../../exports/report/model.ts'
 import { type SettledNote, settledNote } from '../event/conflict-card.ts'
 import type { Outlook } from '../event/outlook.ts'
 import { type Shown, shown } from '../event/shown.ts'
-import { toldOf } from '../event/told.ts'
 import { type Chip, contestedChip, severityChip } from '../page/chip.ts'
 import type { Link } from '../page/link.ts'
-import { type ClaimRow, claimantName, claimRow } from '../question/claim-row.ts'
+import { type ClaimRow, claimRow } from '../question/claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from '../question/combined-table.ts'
 import { dotRangePlot, type Plot } from '../question/plot.ts'
 import { type SilenceLine, silenceLines } from '../question/silence.ts'
-import { type FindingCard, resolutionCards, verdictCard } from '../verdict/finding-card.ts'
+import { type FindingCard, resolutionCards } from '../verdict/finding-card.ts'
+import { type VerdictLine, verdictLines } from '../verdict/verdict-lines.ts'
 
 /** One conflict of a report: its kind, the sentence, and what would settle it. */
 export type ConflictLine = Readonly<{
@@ -22,9 +22,6 @@ export type ConflictLine = Readonly<{
   /** What a person made of it, if anybody did. */
   settled: SettledNote | undefined
 }>
-
-/** A verdict on one claim of a key. */
-export type VerdictLine = Readonly<{ claim: Link; card: FindingCard }>
 
 /** One key of a report. */
 export type KeySection = Readonly<{
@@ -87,7 +84,7 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
     wording: outlook.wordingOf(found),
     resolutions: resolutionCards(outlook, question, 'print'),
     verdictsHeading: words.review.verdict.all,
-    verdicts: verdictLines(outlook, findings, room.claims),
+    verdicts: verdictLines(outlook, findings, { most: room.claims, place: 'print' }),
     captionId: `claims-${question.id}`,
     caption: words.report.claimsCaption(key.words),
     claims: shown(
@@ -105,24 +102,6 @@ export function keySection(outlook: Outlook, key: ReportKey, room: Room): KeySec
     computed: computedTables(outlook, key),
     silence: silenceLines(words, key.silence),
   }
-}
-
-function verdictLines(
-  outlook: Outlook,
-  findings: ReturnType<Outlook['claimsOn']>,
-  most: number,
-): Shown<VerdictLine> {
-  const { words, href, reviews } = outlook
-  const given = findings.flatMap((finding) => {
-    const verdict = reviews.verdicts.get(finding.claim.id)
-    return verdict === undefined ? [] : [{ finding, verdict }]
-  })
-  const lines = given.slice(0, most).map(({ finding, verdict }) => {
-    const { id } = finding.claim
-    const text = `${claimantName(outlook, finding)}: ${toldOf(words, finding)}`
-    return { claim: { href: href.claim(id), text }, card: verdictCard(outlook, verdict, 'print') }
-  })
-  return shown(lines, given.length, words.report.moreClaims)
 }
 
 /** A figure that stands alone and undisputed is not combined with anything. */

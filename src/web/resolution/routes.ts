@@ -12,7 +12,7 @@ import { claimantName } from '../question/claim-row.ts'
 import { resolutionCard } from '../verdict/finding-card.ts'
 import { type FindingAsk, type FindingDesk, findingRoutes } from '../verdict/finding-form.ts'
 import { outlookOnQuestion } from '../verdict/outlook-now.ts'
-import { longestReason, reasonField } from '../verdict/sheet.ts'
+import { longestReason, longestWording, reasonField } from '../verdict/sheet.ts'
 import type { Words } from '../words/words.ts'
 
 const shownClaims = 40
@@ -101,7 +101,9 @@ function readResolution(words: Words, reader: Reader, claimed: Claimed): Resolut
   const said = words.reviewEntry.resolution
   const finding = reader.oneOf('finding', ['adopted', 'print_both'], { required: true })
   const isAdopted = finding === 'adopted'
-  const wording = reader.text('wording', { longest: longestReason, required: isAdopted })
+  const wording = isAdopted
+    ? reader.text('wording', { longest: longestWording, required: true })
+    : undefined
   const reason = reader.text('reason', { longest: longestReason, required: true })
   if (!isAdopted) return finding && reason ? { finding, reason } : undefined
   const fault = wording === undefined ? undefined : wordingFault(wording, claimed)

@@ -16,6 +16,7 @@ import { render, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
 import type { Words } from '../words/words.ts'
 import { type Beside, type FindingRefusal, findingPage, findingView } from './finding-page.ts'
+import { longestReason } from './sheet.ts'
 
 /** What the fields must go on with: what the person saw when they opened the form. */
 export type SeenThen = Readonly<{ seen: string; standing: string | undefined }>
@@ -86,7 +87,7 @@ async function keep<Found>(visit: Visit, desk: FindingDesk<Found>, typed: Typed)
   const seen = reader.raw('seen')
   const standing = reader.raw('standing') || undefined
   const isTakenBack = typed.then === 'withdraw'
-  const why = { longest: longest.translation, required: isTakenBack }
+  const why = { longest: longestReason, required: isTakenBack }
   const reason = isTakenBack ? reader.text('takenBack', why) : undefined
   const found = isTakenBack ? undefined : desk.read(reader)
   const { faults } = reader

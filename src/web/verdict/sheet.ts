@@ -1,5 +1,5 @@
 import { reliabilities } from '../../domain/actor/actor.ts'
-import { isBlank, longest } from '../../domain/bundle/limits.ts'
+import { isBlank } from '../../domain/bundle/limits.ts'
 import type { EvidenceFault } from '../../domain/review/evidence.ts'
 import {
   attributionVerdicts,
@@ -11,8 +11,11 @@ import type { Reader } from '../entry/reader.ts'
 import type { Field, Group, Typed } from '../entry/sheet.ts'
 import type { Words } from '../words/words.ts'
 
-/** The longest reason, override or wording that a finding may have, in UTF-16 units. */
-export const longestReason = longest.translation
+/** The longest reason that a finding may have, in UTF-16 units: four of them go into one form in any script. */
+export const longestReason = 2_500
+
+/** The longest wording. */
+export const longestWording = 5_000
 
 /** The field for the reason of a finding. */
 export function reasonField({ reviewEntry: said }: Words, name: string, label: string): Field {

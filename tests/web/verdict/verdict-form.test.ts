@@ -3,7 +3,7 @@ import { desk, hiddenIn, verdict } from './desk.ts'
 
 describe('the form for a verdict', () => {
   test('shows the quote in its document and the claim, keeps the verdict, and never calls it signed off', async () => {
-    const { get, post, c1 } = await desk()
+    const { get, post, c1, question } = await desk()
     const form = await get(`/claims/${c1}/verdicts/new`).expect(200)
     expect(form.text).toContain(
       '<mark>Hamdullah Fitrat said 46 people were killed in Paktika.</mark>',
@@ -18,6 +18,8 @@ describe('the form for a verdict', () => {
     expect(page.text).toContain('Could not be independently verified')
     expect(page.text).toContain('Admiralty grade B3')
     expect(page.text).toMatch(/Amina, 1 January 2025[^<]*, not signed off/)
+    const beside = await get(`/questions/${question}`)
+    expect(beside.text).toMatch(/Verdicts[\s\S]*Nobody could go there[\s\S]*, not signed off/)
   })
 
   test('names each fault at its field, and keeps what was typed', async () => {

@@ -5,6 +5,9 @@ import type {
   Explanation,
   SubstanceVerdict,
 } from '../../../../domain/review/verdict.ts'
+import { formatsOf } from '../../formats.ts'
+
+const { counted } = formatsOf('en-GB')
 
 const attributions: Readonly<Record<AttributionVerdict, string>> = {
   confirmed: 'Confirmed: they said it',
@@ -67,6 +70,8 @@ export const review = {
     override: (words: string) =>
       `Called verified although the evidence kept here falls short: ${words}`,
     all: 'Verdicts',
+    more: (left: number) =>
+      `${counted(left, { one: 'more verdict', other: 'more verdicts' })} on the pages of the claims.`,
   },
   resolution: {
     heading: 'What to print',
