@@ -15,6 +15,14 @@ describe('escaping for HTML', () => {
     expect(escapeHtml(text)).toBe(escaped)
   })
 
+  test.each([
+    ['\u202e46\u202d', '\u202e46\u202d'],
+    ['\u202e<"', '\u202e&lt;&quot;'],
+    ['', ''],
+  ])('%j in a field is printed to the letter', (exact, escaped) => {
+    expect(escapeHtml({ exact })).toBe(escaped)
+  })
+
   test('a number prints as it is', () => {
     expect(escapeHtml(46)).toBe('46')
   })
