@@ -33,7 +33,7 @@ export const claimEntry = {
   value: {
     phrase: 'The figure, as worded',
     phraseHint: (counted: string) =>
-      `How many ${counted}. The words themselves, such as “at least 46” or “between 15 and 20”.`,
+      `Counted: ${counted}. Write the words themselves, such as “at least 46” or “between 15 and 20”.`,
     min: 'At the least',
     max: 'At the most',
     maxHint: 'Write “open” where there is no upper limit.',
