@@ -41,6 +41,7 @@ async function resolutionDesk({
     title: said.title(question.text),
     section: 'questions',
     crumbs: [{ href: hrefOf.event(question.event), text: eventTitle(outlook, question.event) }],
+    path: `${path}/resolutions/new`,
     action: `${path}/resolutions`,
     cancel: path,
     of: { table: 'resolution', about: questionId },

@@ -11,7 +11,7 @@ import type { Reader } from '../entry/reader.ts'
 import { fieldsOf } from '../entry/sent.ts'
 import type { Group, Typed } from '../entry/sheet.ts'
 import { conflictCards } from '../event/conflict-card.ts'
-import { hrefOf } from '../page/link.ts'
+import { hrefOf, withQuery } from '../page/link.ts'
 import { type FindingAsk, type FindingDesk, findingRoutes } from '../verdict/finding-form.ts'
 import { type OutlookNow, outlookOnClaim } from '../verdict/outlook-now.ts'
 import { longestReason } from '../verdict/sheet.ts'
@@ -33,6 +33,7 @@ async function settlementDesk(ask: FindingAsk): Promise<FindingDesk<Settlement>>
     title: said.title(words.terms.conflictKinds[conflict.kind].word),
     section: 'questions',
     crumbs: question ? [{ href: hrefOf.question(question.id), text: question.text }] : [],
+    path: withQuery('/conflicts/settlements/new', { conflict: name }),
     action: '/conflicts/settlements',
     cancel: question ? hrefOf.question(question.id) : '/questions',
     of: { table: 'settlement', about: name },

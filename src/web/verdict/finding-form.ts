@@ -26,6 +26,8 @@ export type FindingDesk<Found> = Readonly<{
   title: string
   section: Section
   crumbs: readonly Link[]
+  /** Where the form is opened, and where it is sent. */
+  path: string
   action: string
   cancel: string
   of: FindingOf

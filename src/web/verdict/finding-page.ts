@@ -51,19 +51,23 @@ export function findingPage<Found>(
   { typed, faults, refusal, theirs }: Shown,
 ): FindingPage {
   const { words } = setting
+  const page = entryPage(setting, {
+    sheet: sheetOf(setting, desk),
+    typed,
+    action: desk.action,
+    cancel: desk.cancel,
+    section: desk.section,
+    crumbs: desk.crumbs,
+    seen: undefined,
+    faults,
+    refusal: refusal && { title: refusal.title, says: refusal.says, faults: [] },
+    theirs,
+  })
+  // The form is sent to an address that shows nothing; its own is where it is opened.
+  const canonical = new URL(desk.path, setting.baseUrl).href
   return {
-    ...entryPage(setting, {
-      sheet: sheetOf(setting, desk),
-      typed,
-      action: desk.action,
-      cancel: desk.cancel,
-      section: desk.section,
-      crumbs: desk.crumbs,
-      seen: undefined,
-      faults,
-      refusal: refusal && { title: refusal.title, says: refusal.says, faults: [] },
-      theirs,
-    }),
+    ...page,
+    frame: { ...page.frame, canonical },
     beside: desk.beside,
     standsHeading: words.reviewEntry.standing,
     changed: refusal?.notes ?? [],

@@ -39,6 +39,7 @@ async function verdictDesk(ask: FindingAsk): Promise<FindingDesk<Verdict>> {
     title: words.reviewEntry.verdict.title(claimWords(outlook, finding)),
     section: 'claims',
     crumbs: [{ href: hrefOf.question(question.id), text: question.text }],
+    path: `${path}/verdicts/new`,
     action: `${path}/verdicts`,
     cancel: path,
     of: { table: 'verdict', about: claimId },
