@@ -93,10 +93,10 @@ function speaks({ kind, value, fault, theirs }: ShownField): boolean {
 }
 
 function ownGroup({ words }: Setting, changes: boolean): Group {
-  const { personName, personNameHint: hint, reason, reasonHint } = words.entry
+  const { whoSaves, personName, personNameHint: hint, reason, reasonHint } = words.entry
   const name = { name: 'by', label: personName, hint, required: true, kind: 'line' } as const
   const why = { name: 'reason', label: reason, hint: reasonHint, kind: 'line' } as const
-  return { legend: personName, fields: changes ? [why, name] : [name] }
+  return { legend: whoSaves, fields: changes ? [why, name] : [name] }
 }
 
 function alertOf<Content>(
@@ -113,10 +113,11 @@ function alertOf<Content>(
   }
 }
 
-function shownField<Content>(
-  { words }: Setting,
+/** Words one field with what stands in it. */
+export function shownField(
+  { words }: Pick<Setting, 'words'>,
   field: Field,
-  { typed, faults, theirs }: Entering<Content>,
+  { typed, faults, theirs }: Pick<Entering<unknown>, 'typed' | 'faults' | 'theirs'>,
 ): ShownField {
   const value = typed[field.name] ?? ''
   const found = faults.find((one) => one.field === field.name)

@@ -7,6 +7,7 @@ export const entry = {
   save: 'Save',
   cancel: 'Cancel',
   required: 'required',
+  whoSaves: 'Who saves it',
   personName: 'Your name',
   personNameHint: 'Kept with this change, for all to see in its history.',
   reason: 'Why this change',
