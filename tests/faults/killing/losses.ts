@@ -73,8 +73,8 @@ function complaintsOf(database: Database.Database): readonly string[] {
   ].flat()
 }
 
-/** Verbs that end a revision without beginning one. */
-const ending = "('withdraw', 'merge')"
+/** Verbs that begin a revision. */
+const beginning = "('enter', 'revise', 'restore', 'revert')"
 
 function orphansIn(database: Database.Database): readonly string[] {
   const kinds = Object.entries(tableOf)
@@ -87,7 +87,7 @@ function orphansIn(database: Database.Database): readonly string[] {
         kept as (select id, kind, count(*) as rows, count(*) - count(replaced_at) as standing
           from revisions group by id, kind),
         told as (select object_id as id, substr(action, 1, instr(action, '.') - 1) as kind,
-            count(*) filter (where substr(action, instr(action, '.') + 1) not in ${ending}) as entries
+            count(*) filter (where substr(action, instr(action, '.') + 1) in ${beginning}) as entries
           from log group by 1, 2 having kind in (${kinds.map(([kind]) => `'${kind}'`).join(', ')}))
       select id, kind, coalesce(rows, 0) as rows, coalesce(entries, 0) as entries
         from kept full join told using (id, kind)

@@ -9,11 +9,14 @@ import { revertThing } from '../../../src/operations/changing/revert-thing.ts'
 import { reviseThing } from '../../../src/operations/changing/revise-thing.ts'
 import { undoChange } from '../../../src/operations/changing/undo-change.ts'
 import { withdrawThing } from '../../../src/operations/changing/withdraw-thing.ts'
+import { mergeThings } from '../../../src/operations/merging/merge-things.ts'
+import { undoMerge } from '../../../src/operations/merging/undo-merge.ts'
 import { removeSamples } from '../../../src/operations/remove-samples.ts'
 import { seedSamples } from '../../../src/operations/seed-samples.ts'
 import { actor, claim, count, document, event } from '../../support/build-bundle.ts'
 import { borderStrikes } from '../../support/database/border-strikes.ts'
 import { clock, enter } from '../../support/database/entering.ts'
+import { actsOnFindings } from './acts-on-findings.ts'
 import type { Act } from './states.ts'
 
 const how = { personName: 'Amina', now: clock(), newId: uuidv7 }
@@ -65,6 +68,18 @@ const undoNewest = async (store: Store) => {
   await undoChange(store, { id: 'c', entry, reason: 'a slip' }, how)
 }
 
+const merging = { kind: 'actor', merged: 'fitrat', kept: 'kabul', reason: 'the same' } as const
+
+const enterAndMerge = async (store: Store) => {
+  await enterAll(store)
+  await mergeThings(store, merging, how)
+}
+
+const undoNewestMerge = async (store: Store) => {
+  const { id } = await store.db.selectFrom('merge').select('id').executeTakeFirstOrThrow()
+  await undoMerge(store, id, how)
+}
+
 /** Every operation that writes, by the name of its function, with an example that touches as much as it can. */
 export const acts: Readonly<Record<string, Act>> = {
   enterThing: { prepare: async () => undefined, write: enterAll },
@@ -85,4 +100,7 @@ export const acts: Readonly<Record<string, Act>> = {
     write: (store) =>
       removeSamples(store, { enteredBy: 'web', personName: 'Amina', now: clock(), newId: uuidv7 }),
   },
+  mergeThings: { prepare: enterAll, write: (store) => mergeThings(store, merging, how) },
+  undoMerge: { prepare: enterAndMerge, write: undoNewestMerge },
+  ...actsOnFindings,
 }

@@ -6,12 +6,14 @@ import { newYear } from '../../support/database/entering.ts'
 import { acts } from './acts.ts'
 import { leftByKills } from './states.ts'
 
-/** An operation takes the store itself; what works within a transaction takes a `writing`. */
-const operation = /export async function (\w+)\(\s*store: Store\b/g
+/** What opens a transaction is given the store itself; what works within one takes a `writing`. */
+const operation = /export async function (\w+)\(\s*store: Store\b((?:(?!\n\}).|\n(?!\}))*)/g
 
 test('every operation that writes is killed at each of its statements', () => {
   const written = readTree('src/operations').flatMap(({ text }) =>
-    [...text.matchAll(operation)].map(([, name]) => name),
+    [...text.matchAll(operation)]
+      .filter(([, , body = '']) => body.includes('withTransaction('))
+      .map(([, name]) => name),
   )
   expect(Object.keys(acts).sort()).toEqual(written.sort())
 })
