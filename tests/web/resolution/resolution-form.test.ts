@@ -19,7 +19,7 @@ describe('the form for a resolution', () => {
     await post(path, { ...own, wording: fair }).expect(303)
     for (const page of [`/questions/${question}`, `/events/${event}`, `/events/${event}/report`]) {
       const { text } = await get(page).expect(200)
-      expect(text).toContain(`Print: ${fair}`)
+      expect(text).toContain(`“${fair}”`)
       expect(text).toContain('Both heard.')
       expect(text).toMatch(/Amina, 1 January 2025[^<]*, not signed off/)
       expect(text).toContain('These accounts conflict.')

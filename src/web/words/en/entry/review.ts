@@ -76,7 +76,7 @@ export const review = {
   resolution: {
     heading: 'What to print',
     resolve: 'Resolve this',
-    adopted: (wording: string) => `Print: ${wording}`,
+    adopted: (wording: string) => `“${wording}”`,
     printBoth: 'Print both accounts.',
   },
   settlement: {
