@@ -15,6 +15,9 @@ import { showEvents, showFront } from './events/routes.ts'
 import { answerHealth, answerReadiness } from './health/routes.ts'
 import { restore, showHistory, takeUpRevision, undo, withdraw } from './history/routes.ts'
 import { orTombstone } from './history/tombstone.ts'
+import { showMerges } from './merge/list.ts'
+import { saveMerge, showMerging } from './merge/routes.ts'
+import { saveUndoing } from './merge/undoing.ts'
 import { questionEntries } from './question/entry/routes.ts'
 import { showQuestion } from './question/routes.ts'
 import { showQuestions } from './questions/routes.ts'
@@ -182,6 +185,10 @@ export const routeTable: readonly Route[] = [
     show: actorEntries.showChange,
     save: actorEntries.saveChange,
   }),
+  { method: 'get', path: '/merges', access: 'anyone', handler: showMerges },
+  { method: 'post', path: '/merges', access: 'anyone', handler: saveMerge },
+  { method: 'get', path: '/merges/new', access: 'anyone', handler: showMerging },
+  { method: 'post', path: '/merges/:mergeId/undoing', access: 'anyone', handler: saveUndoing },
   { method: 'get', path: '/changes', access: 'anyone', handler: showChanges },
   { method: 'get', path: '/history/:thingId', access: 'anyone', handler: showHistory },
   { method: 'post', path: '/history/:thingId/undo', access: 'anyone', handler: undo },

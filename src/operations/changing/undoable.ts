@@ -1,4 +1,5 @@
 import type { History, HistoryEntry } from '../../db/log/history-of.ts'
+import { isMerge } from '../../db/merging/actions.ts'
 import { isReview } from '../../db/review/actions.ts'
 
 /** The change that an undo takes back, and how the thing stood before it: as a revision, or not at all. */
@@ -24,10 +25,6 @@ export function undoableIn(history: Pick<History, 'entries' | 'revisions'>): Und
       enteredAt < entry.at && (replacedAt === undefined || replacedAt >= entry.at),
   )
   return { entry, before: stood === undefined ? 'absent' : { revision: stood.revision } }
-}
-
-function isMerge(action: string): boolean {
-  return action.endsWith('.merge') || action.endsWith('.unmerge')
 }
 
 /** An undo takes a change off the pile; one that takes back another undo puts that undo's change on it again. */

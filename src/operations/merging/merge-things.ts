@@ -1,6 +1,7 @@
 import { newestRevision } from '../../db/changing/standing-things.ts'
 import { findFamily, findFamilyOfQuestion } from '../../db/find-family.ts'
 import { appendEntries } from '../../db/log/append-entries.ts'
+import { mergeVerbs } from '../../db/merging/actions.ts'
 import { oneWith, standingMerges } from '../../db/merging/standing-merges.ts'
 import { indexThings } from '../../db/search/index-things.ts'
 import { type Reading, type Store, withTransaction } from '../../db/store.ts'
@@ -34,8 +35,16 @@ export async function mergeThings(store: Store, merging: Merging, how: Recording
         .values({ ...row, entered_at: change.at, replaced_at: null })
         .execute()
       await appendEntries(writing, change, [
-        { action: `${kind}.merge`, object: merged, detail: { merge: id, kept, reason } },
-        { action: `${kind}.absorb`, object: kept, detail: { merge: id, merged, reason } },
+        {
+          action: `${kind}.${mergeVerbs.merged}`,
+          object: merged,
+          detail: { merge: id, kept, reason },
+        },
+        {
+          action: `${kind}.${mergeVerbs.kept}`,
+          object: kept,
+          detail: { merge: id, merged, reason },
+        },
       ])
       await indexThings(writing, { kind, ids: [merged, kept] })
     }

@@ -15,9 +15,13 @@ import type { Bundle } from '../../domain/bundle/bundle.ts'
 import type { Merge } from '../../domain/bundle/merge.ts'
 import { refuseUnfit } from './merge-things.ts'
 
-/** What a merge would do to one family of events. `bundle` and `after` are as they would be. */
+/**
+ * What a merge would do to one family of events: `bundle` and `after` are as they would be, `bundles` those that become
+ * one, as they are.
+ */
 export type FamilyPreview = Readonly<{
   root: string
+  bundles: readonly Bundle[]
   bundle: Bundle
   after: Analysis
   effect: MergeEffect
@@ -48,20 +52,23 @@ export async function previewMerge(store: Store, merge: Merge): Promise<MergePre
   ]
   const roots = [...(await rootsOf(store, events))]
   const looked = roots.slice(0, mostFamilies)
-  const byRoot = new Map<string, { before: Analysis[]; family: Family }>()
+  const byRoot = new Map<string, { before: Family[]; family: Family }>()
   for (const root of looked) {
     const now = await findFamily(store, root)
     const family = await findFamily(store, root, { andMerged: [merge] })
     if (now === undefined || family === undefined) continue
     const known = byRoot.get(family.root) ?? { before: [], family }
-    known.before.push(await analysisOf(store, now))
+    known.before.push(now)
     byRoot.set(family.root, known)
   }
   const families: FamilyPreview[] = []
   for (const [root, { before, family }] of byRoot) {
     const after = await analysisOf(store, family)
-    const effect = mergeEffect(joinedAnalyses(before), after)
-    families.push({ root, bundle: family.bundle, after, effect })
+    const analyses: Analysis[] = []
+    for (const one of before) analyses.push(await analysisOf(store, one))
+    const effect = mergeEffect(joinedAnalyses(analyses), after)
+    const bundles = before.map(({ bundle }) => bundle)
+    families.push({ root, bundles, bundle: family.bundle, after, effect })
   }
   const moving = await countMoving(store, kind, merged)
   return { moving, families, left: roots.length - looked.length }

@@ -1,4 +1,5 @@
 import { appendEntries } from '../../db/log/append-entries.ts'
+import { mergeVerbs } from '../../db/merging/actions.ts'
 import { indexThings } from '../../db/search/index-things.ts'
 import { type Store, withTransaction } from '../../db/store.ts'
 import type { Merge } from '../../domain/bundle/merge.ts'
@@ -31,8 +32,16 @@ export async function undoMerge(store: Store, mergeId: string, how: Recording): 
         .where('id', '=', mergeId)
         .execute()
       await appendEntries(writing, change, [
-        { action: `${kind}.unmerge`, object: merged, detail: { merge: mergeId, kept } },
-        { action: `${kind}.release`, object: kept, detail: { merge: mergeId, merged } },
+        {
+          action: `${kind}.${mergeVerbs.mergedUndone}`,
+          object: merged,
+          detail: { merge: mergeId, kept },
+        },
+        {
+          action: `${kind}.${mergeVerbs.keptUndone}`,
+          object: kept,
+          detail: { merge: mergeId, merged },
+        },
       ])
       await indexThings(writing, { kind, ids: [merged, kept] })
     }

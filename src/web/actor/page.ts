@@ -3,7 +3,7 @@ import type { Outcome } from '../../db/findings/list-outcomes.ts'
 import type { ClaimRow } from '../../db/lists/list-claims.ts'
 import type { Listed } from '../../db/lists/page.ts'
 import { type ClaimLine, claimLine } from '../claims/line.ts'
-import { thingActions } from '../entry/actions.ts'
+import { mergeableActions } from '../entry/actions.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { type Glossary, glossaryOf } from '../page/glossary.ts'
@@ -80,7 +80,7 @@ export function actorPage(
       path: hrefOf.actor(actor.id),
       section: 'actors',
       crumbs: [{ href: '/actors', text: words.actors.title }],
-      actions: thingActions(words, hrefOf.actor(actor.id), actor.id),
+      actions: mergeableActions(words, hrefOf.actor(actor.id), { kind: 'actor', id: actor.id }),
     }),
     eyebrow: said.eyebrow(words.terms.actorKinds[actor.kind].word),
     sample: found.sample ? sampleChip(words) : undefined,

@@ -4,6 +4,7 @@ import { listClaims } from '../../db/lists/list-claims.ts'
 import { firstPage } from '../../db/lists/page.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { entryRoutes } from '../entry/entry-routes.ts'
+import { withHeld } from '../merge/held.ts'
 import { PlainQuery } from '../page/plain-query.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
@@ -25,7 +26,8 @@ export const showActor: Handler = async (deps, request, response) => {
   }
   const claims = await listClaims(deps.store, { actor: id, page: firstPage(latestClaims) })
   const outcomes = await listOutcomes(deps.store, id)
-  render(response, actorView, actorPage(setting, { found, claims, outcomes }))
+  const page = actorPage(setting, { found, claims, outcomes })
+  render(response, actorView, await withHeld(deps, words, { kind: 'actor', id, page }))
 }
 
 /** The forms that add an actor and change one. */

@@ -1,5 +1,5 @@
 import type { DocumentFound } from '../../db/find-document.ts'
-import { thingActions } from '../entry/actions.ts'
+import { mergeableActions } from '../entry/actions.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf, type Link, newClaimHref } from '../page/link.ts'
@@ -103,7 +103,7 @@ export function documentPage(setting: Setting, found: DocumentFound): DocumentPa
 function actionsOf(words: Words, id: string): readonly Link[] {
   const path = hrefOf.document(id)
   const enter = { href: newClaimHref(path), text: words.claimEntry.enter }
-  return [enter, ...thingActions(words, path, id)]
+  return [enter, ...mergeableActions(words, path, { kind: 'document', id })]
 }
 
 function quotingOf({ claimEntry }: Words, documentId: string): Quoting {

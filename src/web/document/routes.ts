@@ -1,5 +1,6 @@
 import { findDocument } from '../../db/find-document.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { withHeld } from '../merge/held.ts'
 import { PlainQuery } from '../page/plain-query.ts'
 import { readQuery } from '../page/query.ts'
 import { render, settingOf } from '../render.ts'
@@ -16,5 +17,6 @@ export const showDocument: Handler = async (deps, request, response) => {
   if (found === undefined) {
     throw new Refusal('not-found', words.errors.nothingCalled(words.document.what, id))
   }
-  render(response, documentView, documentPage(setting, found))
+  const page = documentPage(setting, found)
+  render(response, documentView, await withHeld(deps, words, { kind: 'document', id, page }))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findFamilyVersion } from '../../db/find-family.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
+import { withHeld } from '../merge/held.ts'
 import { clockSettings, noticeName, oneOf, readQuery } from '../page/query.ts'
 import { renderKept, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
@@ -34,7 +35,9 @@ export const showEvent: Handler = async (deps, request, response) => {
     pageOf: async () => {
       const analysed = await deps.families.analysed(deps.store, known, clocks)
       if (analysed === undefined) throw missing()
-      return eventPage(setting, analysed, { eventId, clocks, scale })
+      const page = eventPage(setting, analysed, { eventId, clocks, scale })
+      if (recordedBy !== undefined) return page
+      return withHeld(deps, words, { kind: 'event', id: eventId, page })
     },
   })
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../../db/store.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Deps } from '../deps.ts'
 import { nameFrom } from '../entry/person-name.ts'
+import { sentToKept } from '../merge/kept.ts'
 import { type Framed, frameOf, type Setting } from '../page/frame.ts'
 import { hrefOf, type Link } from '../page/link.ts'
 import { render, settingOf } from '../render.ts'
@@ -29,7 +30,8 @@ type TombstonePage = Framed &
 const tombstoneView = view<TombstonePage>('history/tombstone')
 
 /**
- * Lets a route answer 410, with who withdrew the thing and why, where it would say that there is none.
+ * Lets a route answer 410, with who withdrew the thing and why, where it would say that there is none; or 303 to what the
+ * thing is merged into.
  *
  * @param idName the parameter of the address that holds the id.
  */
@@ -40,6 +42,7 @@ export function orTombstone(kind: ThingKind, idName: string, handler: Handler): 
     } catch (thrown) {
       if (!(thrown instanceof Refusal) || thrown.code !== 'not-found') throw thrown
       const id = String(request.params[idName])
+      if (await sentToKept(deps, response, { kind, id })) return
       const gone = await withdrawnAmong(deps.store, { kind, id })
       if (gone === undefined) throw thrown
       const setting = settingOf(deps, request)

@@ -18,12 +18,20 @@ export type Frame = Readonly<{
   crumbs: readonly Link[]
   /** What a person can do to what the page shows. */
   actions: readonly Link[]
+  /** What else is read as the thing that the page shows. */
+  held: readonly Held[]
   notice: string | undefined
   canonical: string
   styles: readonly Loaded[]
   script: Loaded
   icon: string
 }>
+
+/** One thing that is merged into the one shown; `action` is where its button undoes that. */
+export type Held = Readonly<{ says: string; action: string; undo: string }>
+
+/** What a notice says; some name the page that they stand on. */
+export type Notice = string | ((title: string) => string)
 
 /** What every page knows of the request, without the request. */
 export type Setting = Readonly<{
@@ -32,7 +40,7 @@ export type Setting = Readonly<{
   styles: readonly Loaded[]
   script: Loaded
   icon: string
-  notice: string | undefined
+  notice: Notice | undefined
 }>
 
 /** Every page carries its frame. */
@@ -78,7 +86,8 @@ export function frameOf(
     })),
     crumbs: about.crumbs ?? [],
     actions: about.actions ?? [],
-    notice: setting.notice,
+    held: [],
+    notice: typeof setting.notice === 'function' ? setting.notice(about.title) : setting.notice,
     canonical: new URL(about.path, setting.baseUrl).href,
     styles: setting.styles,
     script: setting.script,

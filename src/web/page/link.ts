@@ -30,6 +30,10 @@ export const changeHref = (path: string): string => `${path}/change`
 /** The address of the form that enters a claim on a question, or from a document. */
 export const newClaimHref = (path: string): string => `${path}/claims/new`
 
+/** The address of the form that says which other thing a thing is the same as. */
+export const mergeHref = (kind: string, id: string, kept?: string): string =>
+  withQuery('/merges/new', { kind, merged: id, kept })
+
 /** The element id of a thing inside a page, so that links to a part of a page agree with the part. */
 export const anchorOf = {
   question: (id: string): string => `q-${id}`,

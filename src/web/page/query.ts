@@ -73,6 +73,9 @@ export const noticeName = z
     'withdrawn',
     'restored',
     'undone',
+    'merged',
+    'unmerged',
+    'merged-away',
     'finding-saved',
     'finding-withdrawn',
   ])

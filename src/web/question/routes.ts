@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findEventOfQuestion, findFamilyVersion } from '../../db/find-family.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isUnchanged } from '../cache/freshness.ts'
+import { withHeld } from '../merge/held.ts'
 import { clockSettings, noticeName, oneOf, readQuery } from '../page/query.ts'
 import { renderKept, settingOf } from '../render.ts'
 import type { Handler } from '../route.ts'
@@ -36,7 +37,8 @@ export const showQuestion: Handler = async (deps, request, response) => {
       const analysed = await deps.families.analysed(deps.store, known, clocks)
       const page = analysed && questionPage(setting, analysed, { questionId, clocks, scale })
       if (page === undefined) throw missing()
-      return page
+      if (recordedBy !== undefined) return page
+      return withHeld(deps, words, { kind: 'question', id: questionId, page })
     },
   })
 }

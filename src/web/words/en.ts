@@ -6,6 +6,7 @@ import { documentEntry } from './en/entry/document.ts'
 import { actorEntry, entry } from './en/entry/entry.ts'
 import { eventEntry, victimsEntry } from './en/entry/event.ts'
 import { changes, history } from './en/entry/history.ts'
+import { merge } from './en/entry/merge.ts'
 import { questionEntry } from './en/entry/question.ts'
 import { review, reviewEntry } from './en/entry/review.ts'
 import { searchEntry } from './en/entry/search.ts'
@@ -50,6 +51,7 @@ export const en = {
   entry,
   actorEntry,
   history,
+  merge,
   changes,
   claimEntry,
   eventEntry,

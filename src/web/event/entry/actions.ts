@@ -1,4 +1,4 @@
-import { thingActions } from '../../entry/actions.ts'
+import { mergeableActions } from '../../entry/actions.ts'
 import { hrefOf, type Link, withQuery } from '../../page/link.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -9,6 +9,6 @@ export function eventActions(words: Words, id: string): readonly Link[] {
     { href: `${path}/questions/new`, text: words.questionEntry.add },
     { href: withQuery('/events/new', { within: id }), text: words.eventEntry.addWithin },
     { href: `${path}/victims/change`, text: words.victimsEntry.link },
-    ...thingActions(words, path, id),
+    ...mergeableActions(words, path, { kind: 'event', id }),
   ]
 }

@@ -1,4 +1,4 @@
-import { thingActions } from '../../entry/actions.ts'
+import { mergeableActions } from '../../entry/actions.ts'
 import { hrefOf, type Link } from '../../page/link.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -8,6 +8,6 @@ export function questionActions(words: Words, id: string): readonly Link[] {
   return [
     { href: `${path}/claims/new`, text: words.claimEntry.enter },
     { href: `${path}/searches/new`, text: words.searchEntry.link },
-    ...thingActions(words, path, id),
+    ...mergeableActions(words, path, { kind: 'question', id }),
   ]
 }

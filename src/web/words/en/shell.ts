@@ -32,6 +32,10 @@ export const shell = {
       'Saved, under your name. Nobody has signed it off: it counts as one person’s finding.',
     'finding-withdrawn': 'Taken back. It stays in the history.',
     undone: 'Undone. The change that was undone stays in its history.',
+    merged: 'Merged. Both read as one now; it can be undone below.',
+    unmerged: 'The merge is undone. Both read again as they were entered.',
+    'merged-away': (name: string) =>
+      `What was at that address is merged into “${name}”, which is shown here.`,
   },
   keys: {
     title: 'Keyboard shortcuts',
