@@ -3,7 +3,7 @@ import { routeTable } from '../../../src/web/route-table.ts'
 import { pageStores } from '../../support/web-app.ts'
 import { faultsOfAlone, faultsOfTogether } from './hostile-posts.ts'
 import { everyForm, type FormServed, uncoveredIn } from './served/every-form.ts'
-import { fill } from './served/full-store.ts'
+import { asked, fill } from './served/full-store.ts'
 import { linkedPages, openSite, type Site } from './served/site.ts'
 
 const stores = pageStores()
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const store = await stores.open()
   await fill(store)
   site = await openSite(store)
-  forms = everyForm(await linkedPages(site), routeTable)
+  forms = everyForm(await linkedPages(site, asked), routeTable)
 })
 
 afterAll(async () => {

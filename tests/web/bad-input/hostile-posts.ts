@@ -1,7 +1,7 @@
 import { hostile, strangersIn } from './hostile.ts'
-import { type FormServed, sentWith } from './served/every-form.ts'
-import { formsIn } from './served/forms.ts'
-import type { Answer, Sent, Site } from './served/site.ts'
+import type { FormServed } from './served/every-form.ts'
+import { formsIn, type Sent, type ServedForm, sentWith } from './served/forms.ts'
+import type { Answer, Site } from './served/site.ts'
 
 /** How many of the hostile texts each field gets by itself; each gets others than its neighbour. */
 const alone = 4
@@ -69,11 +69,20 @@ async function faultsOf(site: Site, served: FormServed, sent: Sent): Promise<rea
 /** Fields whose text is not in the form that comes back with what is wrong. */
 function lostIn({ form }: FormServed, sent: Sent, { status, text }: Answer): readonly string[] {
   if (status !== 422 && status !== 409) return []
-  const again = formsIn(text).find(({ action }) => action === form.action)
+  const again = formAlike(formsIn(text), form)
   // Who was too late is told so, and may find that there is nothing left to do.
   if (again === undefined) return status === 409 ? [] : ['shows no form again']
   return again.fields
     .filter(({ kind, name }) => (kind === 'line' || kind === 'area') && name in sent)
     .filter(({ name, value }) => value !== sent[name]?.replaceAll('\r\n', '\n'))
     .map(({ name, value }) => `shows ${name} as ${value}`)
+}
+
+/** The form that leads to the same place, or else one that asks for the same. */
+function formAlike(shown: readonly ServedForm[], form: ServedForm): ServedForm | undefined {
+  const names = new Set(form.fields.filter(({ kind }) => kind !== 'kept').map(({ name }) => name))
+  return (
+    shown.find(({ action }) => action === form.action) ??
+    shown.find(({ fields }) => fields.some(({ name, kind }) => kind !== 'kept' && names.has(name)))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Route } from '../../../../src/web/route.ts'
-import { formsIn, type ServedField, type ServedForm } from './forms.ts'
-import { isOfRoute, type Page, type Sent } from './site.ts'
+import { formsIn, type ServedForm } from './forms.ts'
+import { isOfRoute, type Page } from './site.ts'
 
 /** A form, the route that takes what it sends, and the page that it was served on. */
 export type FormServed = Readonly<{ route: string; page: string; form: ServedForm }>
@@ -30,29 +30,6 @@ export function uncoveredIn(
 ): readonly string[] {
   const covered = new Set(forms.map(({ route }) => route))
   return table.map(nameOf).filter((name) => name.startsWith('post ') && !covered.has(name))
-}
-
-/**
- * What a browser sends with a form as it stands, what is required filled in: with a name that is offered, the first
- * choice, a day or a word.
- */
-export function sentWith({ fields }: ServedForm): Sent {
-  return Object.fromEntries(
-    fields
-      .filter(({ kind, value }) => kind !== 'tick' || value !== '')
-      .map((field) => [field.name, field.value === '' ? filled(field) : field.value]),
-  )
-}
-
-function filled({ name, kind, isRequired, choices, offered }: ServedField): string {
-  if (!isRequired) return ''
-  if (kind === 'choice') return choices.find((choice) => choice !== '') ?? ''
-  return isOfTime(name) ? '2024-12-25' : (offered[0] ?? 'A word')
-}
-
-/** Whether a field holds a day or a moment, by its name: `startedOn`, `assertedAt`, `cite1-from`. */
-export function isOfTime(name: string): boolean {
-  return /(?:On|At|Of|By)$|(?:^|-)(?:from|to)$/.test(name) && name !== 'searchedBy'
 }
 
 function routeOf({ method, action }: ServedForm, table: readonly Route[]): string {

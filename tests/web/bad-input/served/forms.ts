@@ -1,3 +1,6 @@
+/** What is sent with a form, by field name. */
+export type Sent = Readonly<Record<string, string>>
+
 /** One field of a form as it was served. `value` is what stands in it; `choices` only for a choice. */
 export type ServedField = Readonly<{
   name: string
@@ -102,4 +105,27 @@ function offeredIn(body: string, list: string | undefined): readonly string[] {
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
   return found === undefined ? undefined : plain(found)
+}
+
+/**
+ * What a browser sends with a form as it stands, what is required filled in: with a name that is offered, the first
+ * choice, a day or a word.
+ */
+export function sentWith({ fields }: ServedForm): Sent {
+  return Object.fromEntries(
+    fields
+      .filter(({ kind, value }) => kind !== 'tick' || value !== '')
+      .map((field) => [field.name, field.value === '' ? filled(field) : field.value]),
+  )
+}
+
+function filled({ name, kind, isRequired, choices, offered }: ServedField): string {
+  if (!isRequired) return ''
+  if (kind === 'choice') return choices.find((choice) => choice !== '') ?? ''
+  return isOfTime(name) ? '2024-12-25' : (offered[0] ?? 'A word')
+}
+
+/** Whether a field holds a day or a moment, by its name: `startedOn`, `assertedAt`, `cite1-from`. */
+export function isOfTime(name: string): boolean {
+  return /(?:On|At|Of|By)$|(?:^|-)(?:from|to)$/.test(name) && name !== 'searchedBy'
 }

@@ -4,6 +4,7 @@ import type { Store } from '../../../../src/db/store.ts'
 import { enterThing } from '../../../../src/operations/changing/enter-thing.ts'
 import { reviseThing } from '../../../../src/operations/changing/revise-thing.ts'
 import { withdrawThing } from '../../../../src/operations/changing/withdraw-thing.ts'
+import { mergeThings } from '../../../../src/operations/merging/merge-things.ts'
 import { actor, ask, claim, count, document, event } from '../../../support/build-bundle.ts'
 import { borderStrikes } from '../../../support/database/border-strikes.ts'
 import { enter } from '../../../support/database/entering.ts'
@@ -15,6 +16,7 @@ const things: readonly Thing[] = [
   { kind: 'actor', content: actor('office', { name: 'The Office', kind: 'ministry' }) },
   { kind: 'actor', content: actor('spare', { name: 'Spare' }) },
   { kind: 'actor', content: actor('gone', { name: 'Gone' }) },
+  { kind: 'actor', content: actor('double', { name: 'The Despatch', kind: 'outlet' }) },
   { kind: 'event', content: event('e', { title: 'A strike' }) },
   { kind: 'document', content: document('d', 'outlet', { text: 'The Office said 46 died.' }) },
   { kind: 'question', content: count('dead', { text: 'How many were killed?' }) },
@@ -43,7 +45,10 @@ const things: readonly Thing[] = [
   },
 ]
 
-/** Fills a store so that its pages show every form of the program: a sample, each kind of thing, one changed, one withdrawn. */
+/** What is reached on such a store by filling in a form that only asks. */
+export const asked: readonly string[] = ['/merges/new?kind=actor&merged=spare&kept=The+Office']
+
+/** Fills a store so that its pages show every form of the program: a sample, each kind of thing, one changed, one withdrawn, one merged. */
 export async function fill(store: Store): Promise<void> {
   await enter(store, borderStrikes, { sample: true })
   await enterThing(store, things, how)
@@ -51,4 +56,6 @@ export async function fill(store: Store): Promise<void> {
   const cause = { verb: 'revise', reason: undefined } as const
   await reviseThing(store, { thing: renamed, seen: 1, cause }, how)
   await withdrawThing(store, { kind: 'actor', id: 'gone', seen: 1, reason: 'a double' }, how)
+  const double = { kind: 'actor', merged: 'double', kept: 'outlet', reason: 'a slip' } as const
+  await mergeThings(store, double, how)
 }

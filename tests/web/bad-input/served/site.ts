@@ -4,10 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Store } from '../../../../src/db/store.ts'
 import type { Route } from '../../../../src/web/route.ts'
 import { webApp } from '../../../support/web-app.ts'
-import { plain } from './forms.ts'
-
-/** What is sent with a form, by field name. */
-export type Sent = Readonly<Record<string, string>>
+import { formsIn, plain, type Sent, sentWith } from './forms.ts'
 
 /** An answer with its whole text. */
 export type Answer = Readonly<{ status: number; location: string | undefined; text: string }>
@@ -45,26 +42,37 @@ export async function openSite(store: Store, table?: readonly Route[]): Promise<
   }
 }
 
+const mostPages = 3000
+
 /** A page that was met by following links, with where it is. */
 export type Page = Readonly<{ path: string }> & Answer
 
 /**
- * Follows every link from the front page, one page at a time.
+ * Follows every link from the front page, and sends every form that only asks and needs to be filled in, a page at a time.
  *
- * @param most pages to ask for at the most.
+ * @param also paths that no link leads to.
  * @returns every page asked for, in the order in which it was met.
  */
-export async function linkedPages(site: Pick<Site, 'get'>, most = 1500): Promise<readonly Page[]> {
-  const met = new Set(['/'])
+export async function linkedPages(
+  site: Pick<Site, 'get'>,
+  also: readonly string[] = [],
+): Promise<readonly Page[]> {
+  const met = new Set(['/', ...also])
   const pages: Page[] = []
   for (const path of met) {
     const answer = await site.get(path)
     pages.push({ path, ...answer })
     const onward = answer.location === undefined ? [] : [answer.location]
-    for (const linked of [...onward, ...linksIn(answer.text, path)])
-      if (met.size < most) met.add(linked)
+    for (const linked of [...onward, ...linksIn(answer.text, path), ...askedIn(answer.text)])
+      if (met.size < mostPages) met.add(linked)
   }
   return pages
+}
+
+function askedIn(html: string): readonly string[] {
+  return formsIn(html)
+    .filter(({ method, fields }) => method === 'get' && fields.some(({ isRequired }) => isRequired))
+    .map((form) => `${form.action}?${new URLSearchParams(sentWith(form))}`)
 }
 
 /** The paths, with their queries, that a page links to on its own server. */
