@@ -72,6 +72,18 @@ const bodies: readonly (readonly [string, RequestInit])[] = [
   ['words', { headers: { ...ownPage, 'content-type': 'text/plain' }, body: 'name=a' }],
 ]
 
+/** A server that has read enough may hang up before all is sent, which is a refusal too. */
+async function statusOf(path: string, init: RequestInit): Promise<number> {
+  try {
+    const response = await fetch(site.url + path, { ...init, method: 'POST' })
+    await response.arrayBuffer()
+    return response.status
+  } catch (error) {
+    if (String(error).includes('fetch failed')) return 413
+    throw error
+  }
+}
+
 const takers = routeTable.filter(({ method }) => method === 'post').map(({ path }) => path)
 
 describe('a form that takes what it should not is refused at once, and nothing is kept', () => {
@@ -79,13 +91,7 @@ describe('a form that takes what it should not is refused at once, and nothing i
     const before = await logHead(store)
     for (const path of takers.filter((taker) => taker !== '/samples/removal')) {
       const began = performance.now()
-      const response = await fetch(site.url + path.replaceAll(/:\w+/g, 'none'), {
-        ...init,
-        method: 'POST',
-      }).catch(() => undefined)
-      await response?.arrayBuffer()
-      // A server that has read enough may hang up before all is sent.
-      const status = response?.status ?? 413
+      const status = await statusOf(path.replaceAll(/:\w+/g, 'none'), init)
       expect([path, status >= 400 && status < 500]).toEqual([path, true])
       expect(performance.now() - began).toBeLessThan(5000)
     }
