@@ -92,7 +92,8 @@ export class Hands {
   async #choose(text: string, at: Focus): Promise<void> {
     if (at.value === text) return
     await this.type(text)
-    const wanted = at.choices.indexOf(text)
+    const exact = at.choices.indexOf(text)
+    const wanted = exact < 0 ? at.choices.findIndex((choice) => choice.startsWith(text)) : exact
     if (wanted < 0) throw new Error(`“${at.label}” does not offer “${text}”`)
     const now = at.choices.indexOf((await this.page.evaluate(focused))?.value ?? '')
     const arrow = now < wanted ? 'ArrowDown' : 'ArrowUp'

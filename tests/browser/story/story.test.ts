@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { analyse } from '../../../src/domain/analysis/analyse.ts'
@@ -10,6 +8,7 @@ import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
 import type { Claim } from '../../../src/domain/claim/claim.ts'
 import { analysisJson } from '../../../src/exports/analysis-json.ts'
 import { bundleJson } from '../../../src/exports/bundle-json.ts'
+import { readBundleText } from '../../../src/imports/bundle/read-bundle-text.ts'
 import { en } from '../../../src/web/words/en.ts'
 import { type RunningProgram, startProgram } from '../../support/running-program.ts'
 import { reportOn } from '../../support/seeded.ts'
@@ -22,9 +21,10 @@ import {
   eventFields,
   nameOf,
   questionFields,
+  written,
 } from './fields.ts'
 import { Hands, signature, type Written } from './hands.ts'
-import { pairedBothWays, withSampleIds } from './sample-ids.ts'
+import { clausesOf, exportedFrom, pairedBothWays, withSampleIds } from './read-back.ts'
 
 /** Where the pages of what is entered are, by the sample's ids. */
 const paths = new Map<string, string>()
@@ -89,19 +89,6 @@ async function enterClaim(claim: Claim): Promise<void> {
   await enter(claim.id, placeFields(claim, length))
 }
 
-/** The clauses of a finding without their order: accounts of equal weight stand in the order of their ids. */
-function clausesOf(finding: string): readonly string[] {
-  return finding.split(/; |\. |(?<=\?”), /).toSorted()
-}
-
-/** What the database holds, as the program exports it. */
-async function exported(): Promise<string> {
-  const args = ['src/cli.ts', 'export', '--format', 'bundle']
-  const env = { ...process.env, DATA_DIR: folder }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 26 })
-  return stdout
-}
-
 describe('the dispatch is entered from its text, without a script and by keyboard alone', () => {
   let entered: Bundle
 
@@ -158,7 +145,7 @@ describe('the dispatch is entered from its text, without a script and by keyboar
   })
 
   test('to the letter', async () => {
-    entered = withSampleIds(await exported(), dispatch)
+    entered = withSampleIds(await exportedFrom(folder), dispatch)
     expect(JSON.parse(bundleJson(pairedBothWays(entered)))).toEqual(
       JSON.parse(bundleJson(pairedBothWays(dispatch))),
     )
@@ -200,4 +187,57 @@ test('a claim with claimant, two relays, quote and range takes a minute’s keys
   for (const part of ['15 to 20', ...via.map(nameOf)]) expect(main).toContain(part)
   // A practised person presses four keys a second or more.
   expect(hands.presses).toBeLessThan(240)
+})
+
+describe('what the sample lacks is entered in the same way', () => {
+  test('a figure that has another as its part', async () => {
+    const part = dispatch.questions.find(({ id }) => id === 'q-troops')
+    if (part?.type !== 'quantity') throw new Error('no such question')
+    const text = 'How many Pakistani troops were killed or wounded?'
+    const whole = { ...part, id: 'whole', text, measure: 'casualties', parts: [part.id] }
+    await openForm(pathOf(part.event), en.questionEntry.add)
+    await enter(whole.id, questionFields(whole))
+    const { questions } = readBundleText(await exportedFrom(folder), 'export')
+    const partPath = pathOf(part.id)
+    expect(questions.find((question) => question.text === text)).toMatchObject({
+      measure: 'casualties',
+      parts: [partPath.slice(partPath.lastIndexOf('/') + 1)],
+    })
+  })
+
+  test('a retraction of an earlier claim', async () => {
+    const claim = dispatch.claims.find(({ id }) => id === 'c-19')
+    if (claim?.claimant === undefined) throw new Error('no such claim')
+    await open(pathOf(claim.id))
+    expect(await hands.page.innerText('main')).not.toMatch(/retracted/i)
+    const retraction: Claim = { ...claim, stance: 'retracts', value: undefined }
+    await openForm(pathOf(claim.question), en.claimEntry.enter)
+    await enter('retraction', [
+      ...claimFields(retraction),
+      ...placeFields(retraction, 1),
+      ...written(en.claimEntry.updating, {
+        [en.claimEntry.updates]: nameOf(claim.claimant),
+        [en.claimEntry.updateReason]: en.terms.updateReasons.retraction.word,
+      }),
+    ])
+    await open(pathOf(claim.id))
+    expect(await hands.page.innerText('main')).toMatch(/retracted/i)
+  })
+
+  test('a search in vain', async () => {
+    const { searchEntry: said } = en
+    await openForm(pathOf('q-blow'), said.link)
+    const place = 'the ministry’s website'
+    await enter(
+      'search',
+      written(said.what, {
+        [said.actor]: nameOf('islamabad'),
+        [said.searchedBy]: 'Amina',
+        [said.searchedOn]: '2025-01-07',
+        [said.place]: place,
+      }),
+    )
+    expect(pathOf('search')).toBe(pathOf('q-blow'))
+    expect(await hands.page.innerText('main')).toContain(place)
+  })
 })

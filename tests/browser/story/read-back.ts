@@ -1,7 +1,17 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { Bundle } from '../../../src/domain/bundle/bundle.ts'
 import { indexBundle } from '../../../src/domain/bundle/index-bundle.ts'
 import type { Question } from '../../../src/domain/question/question.ts'
 import { readBundleText } from '../../../src/imports/bundle/read-bundle-text.ts'
+
+/** What the database in a folder holds, as the program itself exports it. */
+export async function exportedFrom(folder: string): Promise<string> {
+  const args = ['src/cli.ts', 'export', '--format', 'bundle']
+  const env = { ...process.env, DATA_DIR: folder }
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 26 })
+  return stdout
+}
 
 const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
@@ -15,6 +25,11 @@ export function withSampleIds(exported: string, sample: Bundle): Bundle {
   const names = new Map([...idsByName(readBundleText(exported, 'export'))].map(([a, b]) => [b, a]))
   const text = exported.replaceAll(anyId, (id) => sampleIds.get(names.get(id) ?? '') ?? id)
   return readBundleText(text, 'export')
+}
+
+/** The clauses of a finding without their order: accounts of equal weight stand in the order of their ids. */
+export function clausesOf(finding: string): readonly string[] {
+  return finding.split(/; |\. |(?<=\?”), /).toSorted()
 }
 
 /** What may be true together is so both ways, however it was written. */
