@@ -6,6 +6,7 @@ import {
   type Vocabulary,
 } from '../../domain/bundle/bundle.ts'
 import { renameBundle } from '../../domain/bundle/rename-bundle.ts'
+import type { Claim } from '../../domain/claim/claim.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type Loaded, loadThings } from '../family/load-bundle.ts'
 import { canonicalJson } from '../log/canonical-json.ts'
@@ -42,10 +43,20 @@ export async function bundleOf(reading: Reading, ask: BundleAsk = {}): Promise<B
     events: loaded.events.events,
     documents: loaded.documents.documents,
     questions: loaded.questions,
-    claims: loaded.claims,
+    claims: withoutGone(loaded.claims),
     ...wordsAndPolicy(loaded),
   }
   return inOrder(renameBundle(bundle, newId))
+}
+
+/** An earlier claim that was withdrawn cannot be named where it is not. */
+function withoutGone(claims: readonly Claim[]): readonly Claim[] {
+  const present = new Set(claims.map(({ id }) => id))
+  return claims.map((claim) =>
+    claim.updates === undefined || present.has(claim.updates)
+      ? claim
+      : { ...claim, updates: undefined, reason: undefined },
+  )
 }
 
 function idsIn({ actors, events, documents, questions, claims }: Loaded): readonly string[] {

@@ -15,14 +15,18 @@ const pluralWords = new Set([
   'forces',
   'militants',
   'others',
+  'officials',
+  'residents',
+  'witnesses',
 ])
 
 /** True where a claimant's name takes a plural verb: "Afghan officials", "residents of Paktika", "pro-Taliban media". */
 export function isPluralName(name: string, kind: string): boolean {
   const head = name.split(/ (?:of|in|from|at|near|for) /u)[0] ?? name
-  const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
-  if (pluralWords.has(last)) return true
-  return (kind === 'official' || kind === 'witness') && /[^su]s$/u.test(last)
+  const last = head.split(' ').at(-1) ?? ''
+  if (pluralWords.has(last.toLowerCase())) return true
+  // A capital begins a person's name: Reyes, Williams.
+  return (kind === 'official' || kind === 'witness') && /^\p{Ll}.*[^su]s$/u.test(last)
 }
 
 const takesArticle =

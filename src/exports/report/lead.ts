@@ -1,4 +1,5 @@
-import type { ClaimFinding, QuestionFinding } from '../../domain/analysis/analysis.ts'
+import type { ClaimFinding, Conflict, QuestionFinding } from '../../domain/analysis/analysis.ts'
+import { conflictName, type Settled } from '../../domain/disagreement/settled.ts'
 import type { FindingParts } from './report-words.ts'
 
 /** With more claims than these on one question, the sentence to print is too long to lead a report. */
@@ -19,4 +20,10 @@ export function claimantsOf(
     claimants: new Set(named).size,
     unnamed: findings.length - named.length,
   }
+}
+
+/** How many of some conflicts a person has explained. */
+export function explainedAmong(conflicts: readonly Conflict[], settled: Settled): number {
+  if (settled.size === 0) return 0
+  return conflicts.filter(({ kind, claims }) => settled.has(conflictName(kind, claims))).length
 }

@@ -22,7 +22,7 @@ import {
   combinedSpans,
   conventionReadings,
 } from './combined.ts'
-import { claimantsOf, leadOf } from './lead.ts'
+import { claimantsOf, explainedAmong, leadOf } from './lead.ts'
 import { type ReportClaim, reportClaim } from './report-claim.ts'
 import type { FindingParts, ReportWords } from './report-words.ts'
 import { type SilentNames, silentNames } from './silence.ts'
@@ -110,6 +110,10 @@ export function reportModel(
     finding: ask.words.finding({
       ...findingParts(keys, inside.size, apart.length),
       asOf: ask.clocks.asOf,
+      explained: explainedAmong(
+        keys.flatMap(({ conflicts }) => conflicts),
+        basis.reviews.settled,
+      ),
     }),
     matrix,
     keys,
@@ -124,7 +128,7 @@ function findingParts(
   keys: readonly ReportKey[],
   questions: number,
   apart: number,
-): Omit<FindingParts, 'asOf'> {
+): Omit<FindingParts, 'asOf' | 'explained'> {
   const findings = keys.flatMap((key) => key.findings)
   const contested = keys.filter(({ found }) => found.contested)
   return {

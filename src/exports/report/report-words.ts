@@ -16,6 +16,8 @@ export type FindingParts = Readonly<{
   lead: string | undefined
   /** Pairs of figures that only seem to conflict. */
   apart: number
+  /** Conflicts that a person has explained, and that are open no more. */
+  explained: number
 }>
 
 /** What a report needs from its language. */

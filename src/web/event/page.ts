@@ -2,7 +2,7 @@ import type { ClaimFinding } from '../../domain/analysis/analysis.ts'
 import type { Question } from '../../domain/question/question.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
-import { claimantsOf, leadOf } from '../../exports/report/lead.ts'
+import { claimantsOf, explainedAmong, leadOf } from '../../exports/report/lead.ts'
 import type { Analysed } from '../cache/analysed.ts'
 import type { Clocks } from '../cache/family-cache.ts'
 import { type Chip, sampleChip } from '../page/chip.ts'
@@ -140,6 +140,7 @@ function findingOf(outlook: Outlook, scope: Scope, apart: number): string {
     contested: named,
     lead: first && leadOf(outlook.questionFinding(first.id), claimsOn(first)),
     apart,
+    explained: explainedAmong(scope.conflicts, outlook.reviews.settled),
   })
 }
 

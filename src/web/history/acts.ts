@@ -81,8 +81,11 @@ function undo(words: Words, acting: Acting): readonly Act[] {
   const { history: said, formats } = words
   const { entry, before } = next
   const what = said.undoing(whatHappened(words, entry), formats.date(entry.at), whoOf(words, entry))
-  const how = before === 'absent' ? said.undoes.entering : said.undoes.change(before.revision)
-  return [act(words, acting, { name: 'undo', hidden: { entry: entry.seq }, says: [what, how] })]
+  const gone = entry.action.endsWith('.enter') ? said.undoes.entering : said.undoes.restoring
+  const how = before === 'absent' ? gone : said.undoes.change(before.revision)
+  const isNewest = acting.subject.history.entries.at(-1)?.seq === entry.seq
+  const says = isNewest ? [what, how] : [said.steps.back, what, how]
+  return [act(words, acting, { name: 'undo', hidden: { entry: entry.seq }, says })]
 }
 
 function act(

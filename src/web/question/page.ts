@@ -3,6 +3,7 @@ import type { KeyGroup } from '../../domain/analysis/survey.ts'
 import { supportOn } from '../../domain/corroboration/named-support.ts'
 import { questionWords } from '../../domain/wording/words-for.ts'
 import type { ScaleKind } from '../../exports/charts/axes/scale.ts'
+import { explainedAmong } from '../../exports/report/lead.ts'
 import { silentNames } from '../../exports/report/silence.ts'
 import type { Analysed } from '../cache/analysed.ts'
 import type { Clocks } from '../cache/family-cache.ts'
@@ -22,7 +23,6 @@ import { type SearchLines, searchLines } from '../search-in-vain/lines.ts'
 import { isOfNow } from '../verdict/finding-card.ts'
 import { type VerdictLine, verdictLines } from '../verdict/verdict-lines.ts'
 import { view } from '../views.ts'
-import type { Words } from '../words/words.ts'
 import { type ClaimRow, claimRow } from './claim-row.ts'
 import { type ComputedTable, combinedTable, recorderTable } from './combined-table.ts'
 import { questionActions } from './entry/actions.ts'
@@ -102,7 +102,8 @@ export function questionPage(
       ...(found.contested ? [contestedChip(words)] : []),
       ...(analysed.family.sample ? [sampleChip(words)] : []),
     ],
-    lede: findings.length === 0 ? words.question.emptyLead(ask.clocks.asOf) : ledeOf(words, found),
+    lede:
+      findings.length === 0 ? words.question.emptyLead(ask.clocks.asOf) : ledeOf(outlook, found),
     facts: factsOf(outlook, found),
     clocks: clocksForm(words, path, ask.clocks),
     draft: draftOf(outlook, question)[0],
@@ -139,9 +140,15 @@ function crumbsOf({ index, href, words }: Outlook, eventId: string): Framed['fra
   ]
 }
 
-function ledeOf(words: Words, { contested }: QuestionFinding): string {
-  const { contestedLead, plainLead } = words.question
-  return contested ? contestedLead : plainLead
+function ledeOf(outlook: Outlook, { contested, question }: QuestionFinding): string {
+  const { contestedLead, explainedLead, plainLead } = outlook.words.question
+  if (contested) return contestedLead
+  const own = new Set(outlook.claimsOn(question).map(({ claim }) => claim.id))
+  const conflicts = outlook.analysis.conflicts.filter(({ claims }) =>
+    claims.some((id) => own.has(id)),
+  )
+  const explained = explainedAmong(conflicts, outlook.reviews.settled)
+  return explained > 0 ? explainedLead(explained) : plainLead
 }
 
 function factsOf(outlook: Outlook, { question }: QuestionFinding): readonly EventFact[] {

@@ -41,7 +41,7 @@ describe('a kept event page', () => {
     const { app } = webApp(store)
     expect((await request(app).get(`/events/${eventId}`)).status).toBe(200)
     await request(app).post('/samples/removal').set('Origin', 'https://desk.example')
-    expect((await request(app).get(`/events/${eventId}`)).status).toBe(404)
+    expect((await request(app).get(`/events/${eventId}`)).status).toBe(410)
   })
 })
 

@@ -60,7 +60,7 @@ describe('the pages of an event and what belongs to it', () => {
     const claim = /href="(\/claims\/[^"]+)"><bdi>50</.exec(event)?.[1] ?? ''
     const page = plain(await read(claim))
     expect(page).toContain('Mohammad Khurasani (Tehreek-e-Taliban Pakistan): 50')
-    expect(page).toMatch(/History .* entered seed/)
+    expect(page).toMatch(/History .* Entered Says Who, as a sample/)
     expect(event).toContain(`href="/events/${eventId}/report"`)
   })
 

@@ -2,8 +2,10 @@ import { loadThing } from '../../../db/changing/load-thing.ts'
 import { type Names, namesAmong } from '../../../db/changing/names.ts'
 import { loadActors } from '../../../db/family/load-actors.ts'
 import { findEventOfQuestion, findFamilyVersion } from '../../../db/find-family.ts'
+import { standingMerges } from '../../../db/merging/standing-merges.ts'
 import type { Store } from '../../../db/store.ts'
 import type { Actor } from '../../../domain/actor/actor.ts'
+import { keptBy } from '../../../domain/bundle/merge.ts'
 import type { Claim } from '../../../domain/claim/claim.ts'
 import type { Document } from '../../../domain/document/document.ts'
 import { Refusal } from '../../../domain/refusal.ts'
@@ -29,7 +31,8 @@ export async function loadGround(
   const { store } = deps
   const analysed = await familyOf(deps, words, ask.questionId)
   const { index } = analysed
-  const question = index.question(ask.questionId)
+  const keptOf = keptBy(await standingMerges(store, undefined))
+  const question = index.question(keptOf('question', ask.questionId))
   if (question === undefined) throw missing(words, ask.questionId)
   const { actors, documents, cited } = await namesIn(store, ask)
   const others = await documentsBesides(store, analysed, cited)

@@ -27,7 +27,7 @@ export const shell = {
     unchanged: 'Nothing was different, so nothing was saved.',
     withdrawn:
       'Withdrawn. It is out of every page and count; its history is kept, and it can be restored.',
-    restored: 'Saved: the earlier version stands again.',
+    restored: 'Done: the version you chose stands again.',
     'finding-saved':
       'Saved, under your name. Nobody has signed it off: it counts as one person’s finding.',
     'finding-withdrawn': 'Taken back. It stays in the history.',

@@ -105,7 +105,11 @@ export const history = {
   undoes: {
     change: (revision: number) => `It goes back to revision ${count(revision)}.`,
     withdrawal: (revision: number) => `It stands again, as in revision ${count(revision)}.`,
-    entering: 'It was entered by that change, so it is withdrawn.',
+    entering: 'It was entered by that change, so undoing it withdraws it.',
+    restoring: 'It stood again by that change, so undoing it withdraws it.',
+  },
+  steps: {
+    back: 'The newest change was itself an undo, so this goes one step further back.',
   },
   undoing: (what: string, when: string, by: string) => `Takes back: ${what}, ${when}, by ${by}.`,
   goesAlong: (held: Readonly<{ questions: number; claims: number }>) => {

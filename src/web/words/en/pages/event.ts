@@ -26,13 +26,17 @@ function nothingClaimed({ asOf }: FindingParts): string {
 
 /** Says in a few sentences what the accounts of an event come to: what is disputed, and by whom, first. */
 function findingSentence(parts: FindingParts): string {
-  const { questions, claims, contested, lead, apart } = parts
+  const { questions, claims, contested, lead, apart, explained } = parts
   if (claims === 0) return nothingClaimed(parts)
   const basis = basisWords(parts)
   const alike =
     apart === 0
       ? ''
       : ` ${counted(apart, { one: 'pair of answers', other: 'pairs of answers' })} only ${apart === 1 ? 'seems' : 'seem'} to conflict.`
+  if (contested.length === 0 && explained > 0) {
+    const are = counted(explained, { one: 'conflict is', other: 'conflicts are' })
+    return `No conflict is open among the accounts recorded here, since ${are} explained by one person, not signed off: print each account with its claimant. Recorded: ${basis}, on ${counted(questions, questionForms)}.${alike}`
+  }
   if (contested.length === 0) {
     return `No two of the accounts recorded here contradict each other: ${basis}, on ${counted(questions, questionForms)}.${alike}`
   }

@@ -70,6 +70,8 @@ export const question = {
   event: 'Event',
   sameKey: 'Also asked as',
   contestedLead: 'The accounts conflict: print none of them without its claimant.',
+  explainedLead: (conflicts: number) =>
+    `${counted(conflicts, { one: 'conflict between these claims is', other: 'conflicts between these claims are' })} explained by one person, not signed off: print each claim with its claimant.`,
   plainLead: 'No claim recorded here contradicts another.',
   emptyLead: (asOf: string | undefined) =>
     asOf === undefined
