@@ -22,11 +22,25 @@ export async function openSite(): Promise<Site> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
+    await enterSearch(program.url)
     return { url: program.url, ...(await linkedFrom(program.url)), close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Enters a search in vain in its form, since the samples hold none. */
+async function enterSearch(url: string): Promise<void> {
+  const list = await (await fetch(`${url}/questions`)).text()
+  const question = /href="(\/questions\/[\w-]{30,})"/.exec(list)?.[1]
+  const answer = await fetch(`${url}${question}/searches/new`, {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ searchedBy: 'Amina', searchedOn: '2024-12-26', by: 'Amina' }),
+    redirect: 'manual',
+  })
+  if (answer.status !== 303) throw new Error(`no search was entered: ${answer.status}`)
 }
 
 /**
