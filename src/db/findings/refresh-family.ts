@@ -15,12 +15,18 @@ const none: Summaries = { event_summary: [], question_summary: [], claim_summary
  * @param root the outermost event's id. Where nothing of it stands any more, or it is taken for another,
  * its rows go, and its version stays.
  * @param at the change's instant.
+ * @returns the family that the root belongs to now; `undefined` where it stands no more.
  */
-export async function refreshFamily(writing: Writing, root: string, at: string): Promise<void> {
+export async function refreshFamily(
+  writing: Writing,
+  root: string,
+  at: string,
+): Promise<Family | undefined> {
   const family = await findFamily(writing, root)
   const settled = family && (await findSettled(writing, family.bundle))
   await replaceRows(writing, root, family?.root === root ? rowsFor(family, settled) : none)
   await countVersion(writing, root, at)
+  return family
 }
 
 function rowsFor({ bundle, root }: Family, settled: Settled | undefined): Summaries {

@@ -32,7 +32,7 @@ export async function enterOne(writing: Writing, change: Change, thing: Thing): 
   const { kind } = thing
   await refreshingTouched(writing, change, {
     kind,
-    id: thing.content.id,
+    ids: [thing.content.id],
     work: () => enterThings(writing, change, { ...arrivalOf(thing), givenIdOf: () => undefined }),
   })
 }

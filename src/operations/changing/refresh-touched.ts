@@ -5,43 +5,61 @@ import type { Change } from '../../db/log/change.ts'
 import type { ThingKind } from '../../db/rows/tables.ts'
 import type { Writing } from '../../db/store.ts'
 import { rootsOf } from '../../db/trees/roots-of.ts'
-import { type Unsound, unsoundIn } from '../../domain/bundle/unsound.ts'
+import { newlyUnsound, type Unsound, unsoundIn } from '../../domain/bundle/unsound.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { refuseRing } from './refuse-ring.ts'
 
-type Of = Readonly<{ kind: ThingKind; id: string }>
+/** The things of a kind that are changed together, and what writes the change. */
+type Touching<T> = Readonly<{
+  kind: ThingKind
+  ids: readonly string[]
+  work: () => Promise<T>
+}>
 
 /**
- * Makes a change of a thing and analyses anew every family that it may have touched, as it was before or is after.
- *
- * @param work writes the change.
+ * Makes a change of some things and analyses anew every family that it may have touched, as it was before or is after.
  *
  * Throws `Refusal('invalid')` where other things would no longer fit together that did before, with one line a
- * reason, or where the thing would come to stand above itself.
+ * reason, or where one of the things would come to stand above itself.
  */
 export async function refreshingTouched<T>(
   writing: Writing,
   change: Change,
-  { kind, id, work }: Of & Readonly<{ work: () => Promise<T> }>,
+  { kind, ids, work }: Touching<T>,
 ): Promise<T> {
-  const before = await touchedEvents(writing, kind, id)
-  const roots = new Set(await rootsOf(writing, before))
-  const known = isAlone(kind) ? [] : await unsoundAmong(writing, roots)
+  const before = await eventsOf(writing, kind, ids)
+  const rootsBefore = await rootsOf(writing, before)
+  // Nothing leans on a claim or a search, so that only itself can come not to fit.
+  const isAlone = kind === 'claim' || kind === 'search'
+  const known = isAlone ? [] : await unsoundAmong(writing, rootsBefore)
   const done = await work()
-  await refuseRing(writing, { kind, id })
-  const events = new Set([...before, ...(await touchedEvents(writing, kind, id))])
-  for (const root of await rootsOf(writing, events)) roots.add(root)
-  const found = (await unsoundAmong(writing, roots)).filter(
-    (one) => !isAlone(kind) || one.id === id,
-  )
-  refuseNew(known, found)
-  for (const root of roots) await refreshFamily(writing, root, change.at)
+  for (const id of ids) await refuseRing(writing, { kind, id })
+  const events = new Set([...before, ...(await eventsOf(writing, kind, ids))])
+  const rootsAfter = await rootsOf(writing, events)
+  const found: Unsound[] = []
+  // A family that has lost its events gives up their rows before another takes them.
+  for (const root of new Set([
+    ...rootsBefore.difference(rootsAfter),
+    ...rootsBefore,
+    ...rootsAfter,
+  ])) {
+    const family = await refreshFamily(writing, root, change.at)
+    if (family !== undefined) found.push(...unsoundIn(family.bundle))
+  }
+  refuseNew(newlyUnsound(known, isAlone ? found.filter(({ id }) => ids.includes(id)) : found))
   return done
 }
 
-/** Nothing leans on a claim or a search, so that only itself can come not to fit. */
-function isAlone(kind: ThingKind): boolean {
-  return kind === 'claim' || kind === 'search'
+async function eventsOf(
+  writing: Writing,
+  kind: ThingKind,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const events = new Set<string>()
+  for (const id of ids) {
+    for (const event of await touchedEvents(writing, kind, id)) events.add(event)
+  }
+  return events
 }
 
 async function unsoundAmong(
@@ -56,15 +74,9 @@ async function unsoundAmong(
   return unsound
 }
 
-/** What did not fit before is not blamed on this change. */
-function refuseNew(known: readonly Unsound[], found: readonly Unsound[]): void {
-  const nameOf = ({ kind, id, lacks }: Unsound) => `${kind} ${id} ${lacks}`
-  const before = new Set(known.map(nameOf))
-  const fresh = new Map(
-    found.filter((one) => !before.has(nameOf(one))).map((one) => [nameOf(one), one]),
-  )
-  if (fresh.size === 0) return
-  const byReason = Map.groupBy(fresh.values(), ({ kind, lacks }) => reasonFor(kind, lacks))
+function refuseNew(fresh: readonly Unsound[]): void {
+  if (fresh.length === 0) return
+  const byReason = Map.groupBy(fresh, ({ kind, lacks }) => reasonFor(kind, lacks))
   const faults = [...byReason].map(([reason, { length }]) => `${reason} (${length})`)
   throw new Refusal('invalid', 'Other things would no longer fit together after this.', faults)
 }
@@ -73,7 +85,7 @@ function reasonFor(kind: Unsound['kind'], lacks: string): string {
   if (kind === 'question') {
     return lacks === 'side'
       ? 'questions whose side would be gone'
-      : 'questions whose part would be gone'
+      : 'questions whose part would count nothing'
   }
   switch (lacks) {
     case 'otherType':

@@ -4,9 +4,7 @@ import type { ThingKind } from '../../db/rows/tables.ts'
 import type { Writing } from '../../db/store.ts'
 import { keptBy } from '../../domain/bundle/merge.ts'
 import { Refusal } from '../../domain/refusal.ts'
-
-/** No line of bodies or events is longer; bundles are held to the same. */
-const deepest = 100
+import { deepest } from '../importing/refuse-deep-trees.ts'
 
 const sentences = {
   actor: 'An actor cannot speak for itself, nor for one that speaks for it.',

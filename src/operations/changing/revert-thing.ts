@@ -61,7 +61,7 @@ export async function revertWithin(
   const change = await beginRecording(writing, how)
   await refreshingTouched(writing, change, {
     kind,
-    id,
+    ids: [id],
     work: () => rewriteThing(writing, change, { thing, cause }),
   })
 }

@@ -43,7 +43,7 @@ export async function reviseThing(
     await refuseDangling(writing, revising.thing)
     await refreshingTouched(writing, change, {
       kind,
-      id: content.id,
+      ids: [content.id],
       work: () => rewriteThing(writing, change, revising),
     })
     return true

@@ -50,7 +50,7 @@ export async function withdrawWithin(
     ])
     await indexThings(writing, { kind, ids: [id] })
   }
-  await refreshingTouched(writing, change, { kind, id, work })
+  await refreshingTouched(writing, change, { kind, ids: [id], work })
 }
 
 async function refuseNamed(

@@ -48,11 +48,7 @@ export async function mergeThings(store: Store, merging: Merging, how: Recording
       ])
       await indexThings(writing, { kind, ids: [merged, kept] })
     }
-    await refreshingTouched(writing, change, {
-      kind,
-      id: kept,
-      work: () => refreshingTouched(writing, change, { kind, id: merged, work }),
-    })
+    await refreshingTouched(writing, change, { kind, ids: [kept, merged], work })
     return id
   })
 }

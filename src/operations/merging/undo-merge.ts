@@ -45,11 +45,7 @@ export async function undoMerge(store: Store, mergeId: string, how: Recording): 
       ])
       await indexThings(writing, { kind, ids: [merged, kept] })
     }
-    await refreshingTouched(writing, change, {
-      kind,
-      id: kept,
-      work: () => refreshingTouched(writing, change, { kind, id: merged, work }),
-    })
+    await refreshingTouched(writing, change, { kind, ids: [kept, merged], work })
     return { kind, merged, kept }
   })
 }

@@ -53,7 +53,7 @@ export async function giveVerdict(
     const insert = () => insertVerdict(writing, change, { id, about: claimId, seen, verdict })
     const work = () =>
       replaceFinding(writing, change, { table: 'verdict', standing, insert, happenings })
-    await refreshingTouched(writing, change, { kind: 'claim', id: claimId, work })
+    await refreshingTouched(writing, change, { kind: 'claim', ids: [claimId], work })
   })
 }
 

@@ -44,7 +44,7 @@ export async function resolveQuestion(
     const insert = () => insertResolution(writing, change, { id, about: questionId, resolution })
     const work = () =>
       replaceFinding(writing, change, { table: 'resolution', standing, insert, happenings })
-    await refreshingTouched(writing, change, { kind: 'question', id: questionId, work })
+    await refreshingTouched(writing, change, { kind: 'question', ids: [questionId], work })
   })
 }
 

@@ -51,7 +51,7 @@ export async function settleConflict(
     const work = () =>
       replaceFinding(writing, change, { table: 'settlement', standing, insert, happenings })
     const [first = ''] = seen.keys()
-    await refreshingTouched(writing, change, { kind: 'claim', id: first, work })
+    await refreshingTouched(writing, change, { kind: 'claim', ids: [first], work })
   })
 }
 

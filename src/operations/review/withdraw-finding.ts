@@ -33,7 +33,7 @@ export async function withdrawFinding(
     }
     const [first = ''] = table === 'settlement' ? about.split(' ').slice(1) : [about]
     const kind = table === 'resolution' ? 'question' : 'claim'
-    await refreshingTouched(writing, change, { kind, id: first, work })
+    await refreshingTouched(writing, change, { kind, ids: [first], work })
   })
 }
 
