@@ -7,6 +7,7 @@ import {
 } from '../../domain/bundle/bundle.ts'
 import { renameBundle } from '../../domain/bundle/rename-bundle.ts'
 import type { Claim } from '../../domain/claim/claim.ts'
+import type { Question } from '../../domain/question/question.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type Loaded, loadThings } from '../family/load-bundle.ts'
 import { canonicalJson } from '../log/canonical-json.ts'
@@ -42,11 +43,22 @@ export async function bundleOf(reading: Reading, ask: BundleAsk = {}): Promise<B
     actors: loaded.actors,
     events: loaded.events.events,
     documents: loaded.documents.documents,
-    questions: loaded.questions,
+    questions: withoutStrangeParts(loaded.questions),
     claims: withoutGone(loaded.claims),
     ...wordsAndPolicy(loaded),
   }
   return inOrder(renameBundle(bundle, newId))
+}
+
+/** A part in a family that does not go out cannot be named; without it the parts are no longer complete. */
+function withoutStrangeParts(questions: readonly Question[]): readonly Question[] {
+  const present = new Set(questions.map(({ id }) => id))
+  return questions.map((question) => {
+    if (question.type !== 'quantity') return question
+    const parts = question.parts.filter((id) => present.has(id))
+    const isWhole = parts.length === question.parts.length
+    return isWhole ? question : { ...question, parts, partsComplete: false }
+  })
 }
 
 /** An earlier claim that was withdrawn cannot be named where it is not. */
